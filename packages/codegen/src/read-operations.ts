@@ -1,0 +1,102 @@
+import type {
+  OpenApiDocument,
+  Operation,
+  Parameter,
+  PathItem,
+  Reference,
+  RequestBody,
+  Response,
+} from "./document.ts";
+import { SpecError } from "./spec-error.ts";
+
+/** One operation with every reference followed and path-item parameters merged in. */
+export interface ReadOperation {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly operation: Operation;
+  /** What a caller may set: without what the client supplies and what OpenAPI ignores. */
+  readonly parameters: readonly Parameter[];
+  readonly body: RequestBody | undefined;
+  readonly responses: readonly (readonly [status: number, response: Response])[];
+}
+
+const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+/** OpenAPI 3.1, 4.8.12.1: header parameters of these names shall be ignored. */
+const IGNORED_HEADERS = new Set(["accept", "content-type", "authorization"]);
+
+/** Every operation of a document, ordered by operationId so that moving one is not a diff. */
+export function readOperations(document: OpenApiDocument): readonly ReadOperation[] {
+  const found = Object.entries(document.paths).flatMap(([path, item]) =>
+    METHODS.filter((method) => method in item).map((method) =>
+      readOperation(document, path, method, item),
+    ),
+  );
+  return found.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function readOperation(
+  document: OpenApiDocument,
+  path: string,
+  method: string,
+  item: PathItem,
+): ReadOperation {
+  // A path item holds operations under the names of methods, checked by the caller.
+  const operation = item[method] as Operation;
+  const place = `${method.toUpperCase()} ${path}`;
+  if (!operation.operationId) {
+    throw new SpecError(`${place}: no operationId; every generated method is named after one`);
+  }
+  const body = operation.requestBody && follow<RequestBody>(document, operation.requestBody);
+  return {
+    id: operation.operationId,
+    method: method.toUpperCase(),
+    path,
+    operation,
+    parameters: mergeParameters(document, item, operation).filter(isSetByCaller),
+    body,
+    responses: Object.entries(operation.responses).map(([status, response]) => [
+      readStatus(place, status),
+      follow<Response>(document, response),
+    ]),
+  };
+}
+
+function readStatus(place: string, status: string): number {
+  if (!/^[1-5]\d\d$/.test(status)) {
+    throw new SpecError(`${place}: response "${status}" is not a status; document each by number`);
+  }
+  return Number(status);
+}
+
+/** An operation's parameter replaces the path item's of the same name and place. */
+function mergeParameters(document: OpenApiDocument, item: PathItem, operation: Operation) {
+  const all = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
+    follow<Parameter>(document, parameter),
+  );
+  return [
+    ...new Map(all.map((parameter) => [`${parameter.in}:${parameter.name}`, parameter])).values(),
+  ];
+}
+
+function isSetByCaller(parameter: Parameter): boolean {
+  const ignored = parameter.in === "header" && IGNORED_HEADERS.has(parameter.name.toLowerCase());
+  return !ignored && parameter["x-supplied-by"] !== "client";
+}
+
+function follow<Target>(document: OpenApiDocument, value: Target | Reference): Target {
+  if (!isReference(value)) {
+    return value;
+  }
+  const target = value.$ref
+    .slice("#/".length)
+    .split("/")
+    .map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"))
+    .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], document);
+  // The bundler has already refused references that lead nowhere.
+  return follow(document, target as Target | Reference);
+}
+
+function isReference(value: unknown): value is Reference {
+  return typeof value === "object" && value !== null && "$ref" in value;
+}

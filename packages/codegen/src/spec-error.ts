@@ -1,0 +1,4 @@
+/** A spec cannot be generated from; the message is one line with file and location. */
+export class SpecError extends Error {
+  override readonly name = "SpecError";
+}

@@ -1,0 +1,31 @@
+import { createHash } from "node:crypto";
+import { banner } from "./banner.ts";
+import { canonicalJson } from "./canonical-json.ts";
+import type { OpenApiDocument } from "./document.ts";
+import { SpecError } from "./spec-error.ts";
+
+/** `spec.ts`: which document the package was generated from, and where its service lives. */
+export function specFile(document: OpenApiDocument): string {
+  const sha256 = createHash("sha256").update(canonicalJson(document)).digest("hex");
+  return `${banner(document)}
+/** The document this package was generated from; \`sha256\` is taken over its canonical JSON. */
+export const spec = {
+  title: ${JSON.stringify(document.info.title)},
+  version: ${JSON.stringify(document.info.version)},
+  sha256: "${sha256}",
+  basePath: ${JSON.stringify(basePath(document))},
+} as const;
+`;
+}
+
+/** Environments differ by host alone; the path in front of every operation is the service's own. */
+function basePath(document: OpenApiDocument): string {
+  const paths = (document.servers ?? []).map(({ url }) => new URL(url).pathname.replace(/\/$/, ""));
+  const [first, ...others] = new Set(paths);
+  if (others.length > 0) {
+    throw new SpecError(
+      `servers: paths differ between environments (${[first, ...others].join(", ")})`,
+    );
+  }
+  return first ?? "";
+}

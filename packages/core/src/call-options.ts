@@ -1,0 +1,28 @@
+/** What may be set for one call; where the context has the same option, this wins. */
+export interface CallOptions {
+  /** Ends the call, a wait between attempts included; its reason is thrown untouched. */
+  readonly signal?: AbortSignal | undefined;
+  /** Bounds one attempt, its body included, in milliseconds. Default 10 000. `Infinity` for no bound. */
+  readonly timeoutMs?: number | undefined;
+  /** Bounds the call: every attempt, wait and token, in milliseconds. Default 60 000. `Infinity` for no bound. */
+  readonly totalTimeoutMs?: number | undefined;
+  /** How often a call that is safe to repeat is sent again at most. Default 2; 0 sends once. */
+  readonly retries?: number | undefined;
+  /** Extra request headers. `ET-Client-Name` cannot be set here. */
+  readonly headers?: CallHeaders | undefined;
+  /** Sent as `X-Correlation-Id`. Default: a new UUID per call. */
+  readonly correlationId?: string | undefined;
+  /** Sent as `Accept-Language` (BCP 47; Entur knows nb, nn and en). Default: the context's, else none. */
+  readonly acceptLanguage?: string | undefined;
+}
+
+/** Headers by name; `undefined` and `null` stand for a header that is not sent. */
+export type CallHeaders = Headers | { readonly [name: string]: string | null | undefined };
+
+/** What may be set for a walk over pages; each page is a call of its own. */
+export interface PagingOptions extends CallOptions {
+  /** Ask for the next page while this one is being used. Default false. */
+  readonly prefetch?: boolean | undefined;
+  /** More pages than this are taken for a list that never ends, which is an error. Default 10 000. */
+  readonly maxPages?: number | undefined;
+}

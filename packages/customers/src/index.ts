@@ -1,0 +1,50 @@
+export {
+  bearer,
+  type CallOptions,
+  type ClientName,
+  type Credentials,
+  clientCredentials,
+  collect,
+  createEntur,
+  type Entur,
+  EnturError,
+  type EnturOptions,
+  type Environment,
+  type Fetch,
+  HttpError,
+  isEnturError,
+  isHttpError,
+  isNetworkError,
+  isRefusedError,
+  isTimeoutError,
+  NetworkError,
+  type PagingOptions,
+  type Problem,
+  RefusedError,
+  TimeoutError,
+} from "@entur-clients/core";
+export { type Customers, createCustomers } from "./client.js";
+export type {
+  QueryCurrentLevelSummaryRequest,
+  QueryCurrentLevelSummaryResult,
+  QueryCustomerMembershipsRequest,
+  QueryCustomerMembershipsResult,
+} from "./generated/methods.js";
+export { operationTable as customersOperations } from "./generated/operations.js";
+export type {
+  CurrentLevelSummary,
+  CurrentLevelSummaryQuery,
+  CustomerMembership,
+  CustomerMembershipsQuery,
+  components,
+  Error as ProblemBody,
+  LevelStatus,
+  operations,
+  PointDefinitionStatus,
+  paths,
+  Reward,
+  Suspends,
+  SuspensionStatus,
+  ValidationError,
+} from "./generated/schema.js";
+export { spec as customersSpec } from "./generated/spec.js";

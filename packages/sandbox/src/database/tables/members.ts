@@ -1,0 +1,71 @@
+import type { Generated } from "kysely";
+
+/** Members and what they have earned. Instants are text, amounts ten-thousandths, metadata JSON. */
+export interface MemberTables {
+  members: MemberRow;
+  pointPeriods: PointPeriodRow;
+  transactions: TransactionRow;
+  pointEvents: PointEventRow;
+  suspensionPeriods: SuspensionPeriodRow;
+}
+
+/** `id` is unique within the program only. */
+interface MemberRow {
+  programId: number;
+  id: number;
+  customerId: string;
+  organisationId: number;
+  metadata: string | null;
+  createdAt: string;
+  updatedAt: string;
+}
+
+interface PointPeriodRow {
+  id: Generated<number>;
+  programId: number;
+  memberId: number;
+  startAt: string;
+  endAt: string;
+  metadata: string | null;
+}
+
+export interface TransactionRow {
+  id: Generated<number>;
+  programId: number;
+  memberId: number;
+  pointDefinitionId: number;
+  pointPeriodId: number | null;
+  amount: number;
+  orderId: string | null;
+  orderLineId: string | null;
+  metadata: string | null;
+  createdAt: string;
+  updatedAt: string;
+  validFrom: string;
+  expireAt: string | null;
+  cancelledAt: string | null;
+}
+
+/** One entry of the points history; an `EARNED` one names its transaction. */
+interface PointEventRow {
+  id: Generated<number>;
+  programId: number;
+  memberId: number;
+  pointDefinitionId: number;
+  type: "EARNED" | "CONSUMED";
+  amount: number;
+  orderId: string | null;
+  transactionId: number | null;
+  createdAt: string;
+}
+
+interface SuspensionPeriodRow {
+  id: Generated<number>;
+  programId: number;
+  memberId: number;
+  suspends: "REWARDS" | "EFFECTS";
+  referenceId: string;
+  startAt: string;
+  endAt: string | null;
+  metadata: string | null;
+}
