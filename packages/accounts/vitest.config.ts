@@ -1,4 +1,6 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig, mergeConfig } from "vitest/config";
 import { sharedConfig } from "../../vitest.shared.js";
 
-export default defineConfig(sharedConfig("test"));
+export default defineConfig(
+  mergeConfig(sharedConfig("test"), { test: { include: ["src/**/*.test.ts"] } }),
+);

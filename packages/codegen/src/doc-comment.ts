@@ -3,12 +3,26 @@ import type { ReadOperation } from "./read-operations.ts";
 /** The doc comment of an operation's method, from what the spec says of it. */
 export function docComment({ operation, method, path }: ReadOperation, indent: string): string {
   const { summary, description, deprecated } = operation;
-  const paragraphs = [summary, description, `\`${method} ${path}\``].filter((text) => text?.trim());
-  const lines = paragraphs.flatMap((text, index) => [
-    ...(index > 0 ? [""] : []),
+  return docLines(
+    [summary, description, `\`${method} ${path}\``, deprecated && "@deprecated"],
+    indent,
+  );
+}
+
+/** Paragraphs as a doc comment; those that are empty or absent are left out. */
+export function docLines(
+  paragraphs: readonly (string | false | undefined)[],
+  indent: string,
+): string {
+  const lines = paragraphs
+    .map((text) => (text || "").trim())
+    .filter((text) => text !== "")
     // A comment must not end inside the text it quotes.
-    ...(text ?? "").trim().replaceAll("*/", "*\\/").split("\n"),
-  ]);
-  const all = [...lines, ...(deprecated ? ["", "@deprecated"] : [])];
-  return `${indent}/**\n${all.map((line) => `${indent} * ${line}`.trimEnd()).join("\n")}\n${indent} */\n`;
+    .map((text) => text.replaceAll("*/", "*\\/"))
+    .join("\n\n")
+    .split("\n");
+  if (lines.length === 1) {
+    return lines[0] ? `${indent}/** ${lines[0]} */\n` : "";
+  }
+  return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join("\n")}\n${indent} */\n`;
 }

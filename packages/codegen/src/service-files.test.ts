@@ -62,11 +62,19 @@ describe("operations.ts", () => {
 });
 
 describe("methods.ts", () => {
-  test("a request names what a caller sets, and nothing the client supplies", () => {
-    expect(text("methods.ts")).toContain(`export interface GetBooksRequest {
-  readonly path: { shelfId: number };
-  readonly query?: { page?: number | undefined; boughtAfter?: string | Date | undefined; genre?: readonly components["schemas"]["Genre"][] | undefined };
-  readonly header?: { "Reader-Number"?: string | undefined };
+  test("parameters are what a caller sets, and nothing the client supplies", () => {
+    expect(text("methods.ts")).toContain(`export interface GetBooksParams {
+  readonly path: {
+    readonly shelfId: number;
+  };
+  readonly query?: {
+    readonly page?: number | undefined;
+    readonly boughtAfter?: string | Date | undefined;
+    readonly genre?: readonly components["schemas"]["Genre"][] | undefined;
+  };
+  readonly header?: {
+    readonly "Reader-Number"?: string | undefined;
+  };
 }`);
   });
 

@@ -25,9 +25,9 @@ export {
 } from "@entur-clients/core";
 export { type Customers, createCustomers } from "./client.js";
 export type {
-  QueryCurrentLevelSummaryRequest,
+  QueryCurrentLevelSummaryInput,
   QueryCurrentLevelSummaryResult,
-  QueryCustomerMembershipsRequest,
+  QueryCustomerMembershipsInput,
   QueryCustomerMembershipsResult,
 } from "./generated/methods.js";
 export { operationTable as customersOperations } from "./generated/operations.js";

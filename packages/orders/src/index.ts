@@ -25,9 +25,11 @@ export {
 } from "@entur-clients/core";
 export { createOrders, type Orders } from "./client.js";
 export type {
-  FindTransactionsByOrderIdRequest,
+  FindTransactionsByOrderIdInput,
+  FindTransactionsByOrderIdParams,
   FindTransactionsByOrderIdResult,
-  RegisterDeferredRequest,
+  RegisterDeferredInput,
+  RegisterDeferredParams,
   RegisterDeferredResult,
 } from "./generated/methods.js";
 export { operationTable as ordersOperations } from "./generated/operations.js";

@@ -1,25 +1,31 @@
 // Generated from the spec "Entur Personalisation – Customers" by `pnpm generate`; do not edit.
 
-import type { CallOptions, Failure, Ok, PathOptions, Undocumented } from "@entur-clients/core";
+import type {
+  CallOptions,
+  Failure,
+  Ok,
+  PathOptions,
+  Undocumented,
+} from "@entur-clients/core";
 import type { components } from "./schema.js";
 
 /** What {@link Methods.queryCurrentLevelSummary} takes. */
-export interface QueryCurrentLevelSummaryRequest {
+export interface QueryCurrentLevelSummaryInput {
   readonly body: components["schemas"]["CurrentLevelSummaryQuery"];
 }
 
-/** What it answers, one member per kind of answer. */
+/** What {@link Methods.queryCurrentLevelSummary} answers, one member per kind of answer. */
 export type QueryCurrentLevelSummaryResult =
   | Ok<200, readonly components["schemas"]["CurrentLevelSummary"][]>
   | Failure<400 | 401 | 403 | 429 | 500, components["schemas"]["Error"]>
   | Undocumented<200 | 400 | 401 | 403 | 429 | 500>;
 
 /** What {@link Methods.queryCustomerMemberships} takes. */
-export interface QueryCustomerMembershipsRequest {
+export interface QueryCustomerMembershipsInput {
   readonly body: components["schemas"]["CustomerMembershipsQuery"];
 }
 
-/** What it answers, one member per kind of answer. */
+/** What {@link Methods.queryCustomerMemberships} answers, one member per kind of answer. */
 export type QueryCustomerMembershipsResult =
   | Ok<200, readonly components["schemas"]["CustomerMembership"][]>
   | Failure<400 | 401 | 403 | 429 | 500, components["schemas"]["Error"]>
@@ -27,8 +33,8 @@ export type QueryCustomerMembershipsResult =
 
 /** What each operation takes and answers. */
 export interface Calls {
-  queryCurrentLevelSummary: { request: QueryCurrentLevelSummaryRequest; result: QueryCurrentLevelSummaryResult };
-  queryCustomerMemberships: { request: QueryCustomerMembershipsRequest; result: QueryCustomerMembershipsResult };
+  queryCurrentLevelSummary: { request: QueryCurrentLevelSummaryInput; result: QueryCurrentLevelSummaryResult };
+  queryCustomerMemberships: { request: QueryCustomerMembershipsInput; result: QueryCustomerMembershipsResult };
 }
 
 /** One method per operation: the data, or a typed error thrown. */
@@ -40,7 +46,7 @@ export interface Methods {
    *
    * `POST /v1/current-level-summary`
    */
-  queryCurrentLevelSummary(request: QueryCurrentLevelSummaryRequest, options?: CallOptions): Promise<readonly components["schemas"]["CurrentLevelSummary"][]>;
+  queryCurrentLevelSummary(request: QueryCurrentLevelSummaryInput, options?: CallOptions): Promise<readonly components["schemas"]["CurrentLevelSummary"][]>;
 
   /**
    * Find a customer's memberships
@@ -49,13 +55,19 @@ export interface Methods {
    *
    * `POST /v1/customer-memberships`
    */
-  queryCustomerMemberships(request: QueryCustomerMembershipsRequest, options?: CallOptions): Promise<readonly components["schemas"]["CustomerMembership"][]>;
+  queryCustomerMemberships(request: QueryCustomerMembershipsInput, options?: CallOptions): Promise<readonly components["schemas"]["CustomerMembership"][]>;
 }
 
 /** What POST takes and answers, by path. */
 export interface PostPaths {
-  "/v1/current-level-summary": { init: PathOptions & { readonly body: components["schemas"]["CurrentLevelSummaryQuery"] }; result: QueryCurrentLevelSummaryResult };
-  "/v1/customer-memberships": { init: PathOptions & { readonly body: components["schemas"]["CustomerMembershipsQuery"] }; result: QueryCustomerMembershipsResult };
+  "/v1/current-level-summary": {
+    init: PathOptions & { readonly body: components["schemas"]["CurrentLevelSummaryQuery"] };
+    result: QueryCurrentLevelSummaryResult;
+  };
+  "/v1/customer-memberships": {
+    init: PathOptions & { readonly body: components["schemas"]["CustomerMembershipsQuery"] };
+    result: QueryCustomerMembershipsResult;
+  };
 }
 
 /** Calls by path, by verb. */

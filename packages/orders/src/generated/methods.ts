@@ -1,26 +1,45 @@
 // Generated from the spec "Entur Personalisation – Orders" by `pnpm generate`; do not edit.
 
-import type { CallOptions, Failure, Ok, PathOptions, Undocumented } from "@entur-clients/core";
+import type {
+  CallOptions,
+  Failure,
+  Ok,
+  PathOptions,
+  Undocumented,
+} from "@entur-clients/core";
 import type { components } from "./schema.js";
 
-/** What {@link Methods.findTransactionsByOrderId} takes. */
-export interface FindTransactionsByOrderIdRequest {
-  readonly query: { orderId: string };
+/** The parameters of {@link Methods.findTransactionsByOrderId}. */
+export interface FindTransactionsByOrderIdParams {
+  readonly query: {
+    /** The order. */
+    readonly orderId: string;
+  };
 }
 
-/** What it answers, one member per kind of answer. */
+/** What {@link Methods.findTransactionsByOrderId} takes. */
+export interface FindTransactionsByOrderIdInput extends FindTransactionsByOrderIdParams {}
+
+/** What {@link Methods.findTransactionsByOrderId} answers, one member per kind of answer. */
 export type FindTransactionsByOrderIdResult =
   | Ok<200, readonly components["schemas"]["TransactionByOrder"][]>
   | Failure<400 | 401 | 403 | 429 | 500, components["schemas"]["Error"]>
   | Undocumented<200 | 400 | 401 | 403 | 429 | 500>;
 
+/** The parameters of {@link Methods.registerDeferred}. */
+export interface RegisterDeferredParams {
+  readonly path: {
+    /** The program. Its id differs from one environment to the next. */
+    readonly programId: number;
+  };
+}
+
 /** What {@link Methods.registerDeferred} takes. */
-export interface RegisterDeferredRequest {
-  readonly path: { programId: number };
+export interface RegisterDeferredInput extends RegisterDeferredParams {
   readonly body: components["schemas"]["DeferredRegistrationRequest"];
 }
 
-/** What it answers, one member per kind of answer. */
+/** What {@link Methods.registerDeferred} answers, one member per kind of answer. */
 export type RegisterDeferredResult =
   | Ok<200, components["schemas"]["DeferredRegistrationResponse"]>
   | Failure<400 | 401 | 403 | 404 | 422 | 429 | 500, components["schemas"]["Error"]>
@@ -28,8 +47,8 @@ export type RegisterDeferredResult =
 
 /** What each operation takes and answers. */
 export interface Calls {
-  findTransactionsByOrderId: { request: FindTransactionsByOrderIdRequest; result: FindTransactionsByOrderIdResult };
-  registerDeferred: { request: RegisterDeferredRequest; result: RegisterDeferredResult };
+  findTransactionsByOrderId: { request: FindTransactionsByOrderIdInput; result: FindTransactionsByOrderIdResult };
+  registerDeferred: { request: RegisterDeferredInput; result: RegisterDeferredResult };
 }
 
 /** One method per operation: the data, or a typed error thrown. */
@@ -41,7 +60,7 @@ export interface Methods {
    *
    * `GET /v1/transactions`
    */
-  findTransactionsByOrderId(request: FindTransactionsByOrderIdRequest, options?: CallOptions): Promise<readonly components["schemas"]["TransactionByOrder"][]>;
+  findTransactionsByOrderId(request: FindTransactionsByOrderIdInput, options?: CallOptions): Promise<readonly components["schemas"]["TransactionByOrder"][]>;
 
   /**
    * Register an order line for a customer afterwards
@@ -50,17 +69,23 @@ export interface Methods {
    *
    * `POST /v1/programs/{programId}/deferred-registration`
    */
-  registerDeferred(request: RegisterDeferredRequest, options?: CallOptions): Promise<components["schemas"]["DeferredRegistrationResponse"]>;
+  registerDeferred(request: RegisterDeferredInput, options?: CallOptions): Promise<components["schemas"]["DeferredRegistrationResponse"]>;
 }
 
 /** What GET takes and answers, by path. */
 export interface GetPaths {
-  "/v1/transactions": { init: PathOptions & { readonly params: FindTransactionsByOrderIdRequest }; result: FindTransactionsByOrderIdResult };
+  "/v1/transactions": {
+    init: PathOptions & { readonly params: FindTransactionsByOrderIdParams };
+    result: FindTransactionsByOrderIdResult;
+  };
 }
 
 /** What POST takes and answers, by path. */
 export interface PostPaths {
-  "/v1/programs/{programId}/deferred-registration": { init: PathOptions & { readonly params: { path: { programId: number } }; readonly body: components["schemas"]["DeferredRegistrationRequest"] }; result: RegisterDeferredResult };
+  "/v1/programs/{programId}/deferred-registration": {
+    init: PathOptions & { readonly params: RegisterDeferredParams; readonly body: components["schemas"]["DeferredRegistrationRequest"] };
+    result: RegisterDeferredResult;
+  };
 }
 
 /** Calls by path, by verb. */

@@ -1,0 +1,20 @@
+import {
+  type CallByOperation,
+  createClient,
+  type Entur,
+  type PathClient,
+} from "@entur-clients/core";
+import type { Calls, Methods, Verbs } from "./generated/methods.js";
+import { operationTable } from "./generated/operations.js";
+import { spec } from "./generated/spec.js";
+
+/** Entur's customer accounts API: one method per operation, and every path by verb. */
+export interface Accounts extends Methods, PathClient<Verbs> {
+  /** Any operation by its id; the answer is a value, whatever its status. */
+  readonly call: CallByOperation<Calls>;
+}
+
+/** A client in this context; the clients of one context share its token and its limits. */
+export function createAccounts(entur: Entur): Accounts {
+  return createClient<Accounts>(entur, { basePath: spec.basePath, operations: operationTable });
+}

@@ -1,0 +1,14 @@
+import { spawn } from "node:child_process";
+import { resolve } from "node:path";
+
+/** The workspace's root, where every root script runs. */
+export const ROOT: string = resolve(import.meta.dirname, "../../..");
+
+/** Runs a command of the workspace with its output shown; resolves to its exit code. */
+export function run(command: string, ...args: string[]): Promise<number> {
+  return new Promise((done, fail) => {
+    const child = spawn(command, args, { cwd: ROOT, stdio: "inherit" });
+    child.once("error", fail);
+    child.once("exit", (code) => done(code ?? 1));
+  });
+}
