@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Task } from "./read-run.ts";
-import { ROOT } from "./run.ts";
 
 /** What one task showed. */
 export interface Suite {
@@ -22,19 +21,22 @@ interface Report {
 const REPORTING = new Set(["test", "record", "verify:pacts"]);
 
 /** One suite per task: reports where a task writes one, else the task itself is the one check. */
-export async function sumReports(tasks: readonly Task[]): Promise<readonly Suite[]> {
+export async function sumReports(root: string, tasks: readonly Task[]): Promise<readonly Suite[]> {
   const counted = tasks.filter(({ task }) => task !== "build");
-  return Promise.all(counted.map(suiteOf));
+  return Promise.all(counted.map((task) => suiteOf(root, task)));
 }
 
-async function suiteOf({ package: name, task, directory, exitCode }: Task): Promise<Suite> {
+async function suiteOf(
+  root: string,
+  { package: name, task, directory, exitCode }: Task,
+): Promise<Suite> {
   const suite = `${name === "//" ? "workspace" : name} ${task}`;
   const broken = exitCode === 0 ? 0 : 1;
   if (!REPORTING.has(task)) {
     return { name: suite, passed: 1 - broken, failed: broken, skipped: 0 };
   }
   const report = await readReport(
-    join(ROOT, directory, "reports", `${task.replace(":", "-")}.json`),
+    join(root, directory, "reports", `${task.replace(":", "-")}.json`),
   );
   // A suite that failed without a failing test, such as a file that cannot be loaded, has failed.
   const failed = Math.max(report?.numFailedTests ?? 0, broken);

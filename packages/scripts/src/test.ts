@@ -23,7 +23,7 @@ const code = await run(
   "--continue=dependencies-successful",
   "--summarize",
 );
-const suites = await sumReports(await readRun());
+const suites = await sumReports(ROOT, await readRun());
 for (const { name, passed, failed, skipped } of suites) {
   const skips = skipped > 0 ? `, ${skipped} skipped` : "";
   console.log(`${name.padEnd(36)} ${passed} passed, ${failed} failed${skips}`);
