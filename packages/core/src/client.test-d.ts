@@ -1,115 +1,121 @@
 import type { Client } from "openapi-fetch";
 import { expectTypeOf, test } from "vitest";
-import type {
-  CallByOperation,
-  CallOptions,
-  Failure,
-  Ok,
-  PagingOptions,
-  PathClient,
-  PathOptions,
-  Undocumented,
-} from "./index.js";
-import type { paths } from "./testing/schema.js";
+import { createEntur } from "./index.js";
+import type { Book, Fault, Library } from "./testing/library.js";
+import type { paths } from "./testing/library-schema.js";
 
-interface Member {
-  memberId: number;
-  nickname?: string;
-}
-interface Problematic {
-  title: string;
-}
-interface PageMember {
-  items?: Member[];
-  totalItems: number;
-  totalPages: number;
-}
-
-interface GetMemberRequest {
-  path: { memberId: number };
-  query?: { at?: string };
-}
-type GetMemberResult = Ok<200, Member> | Failure<404, Problematic> | Undocumented<200 | 404>;
-interface GetMembersRequest {
-  query?: { page?: number; perPage?: number };
-}
-type GetMembersResult = Ok<200, PageMember> | Undocumented<200>;
-interface PatchMemberRequest {
-  path: { memberId: number };
-  body: { nickname?: string | null };
-}
-type PatchMemberResult = Ok<200, Member> | Failure<400, Problematic> | Undocumented<200 | 400>;
-
-interface GetPaths {
-  "/v1/members/{memberId}": {
-    init: PathOptions & { params: { path: { memberId: number }; query?: { at?: string } } };
-    result: GetMemberResult;
-  };
-  "/v1/members": {
-    init: PathOptions & { params?: { query?: { page?: number; perPage?: number } } };
-    result: GetMembersResult;
-  };
-}
-interface PatchPaths {
-  "/v1/members/{memberId}": {
-    init: PathOptions & {
-      params: { path: { memberId: number } };
-      body: { nickname?: string | null };
-    };
-    result: PatchMemberResult;
-  };
-}
-interface MembersPaths {
-  get: GetPaths;
-  patch: PatchPaths;
-}
-interface MembersCalls {
-  getMember: { request: GetMemberRequest; result: GetMemberResult };
-  getMembers: { request: GetMembersRequest; result: GetMembersResult };
-  patchMember: { request: PatchMemberRequest; result: PatchMemberResult };
-}
-interface MembersMethods {
-  getMember(request: GetMemberRequest, options?: CallOptions): Promise<Member>;
-  readonly getMembers: {
-    (request?: GetMembersRequest, options?: CallOptions): Promise<PageMember>;
-    items(request?: GetMembersRequest, options?: PagingOptions): AsyncIterable<Member>;
-    pages(request?: GetMembersRequest, options?: PagingOptions): AsyncIterable<PageMember>;
-  };
-  patchMember(request: PatchMemberRequest, options?: CallOptions): Promise<Member>;
-  readonly call: CallByOperation<MembersCalls>;
-}
-interface Members extends MembersMethods, PathClient<MembersPaths> {}
-
-declare const members: Members;
+declare const library: Library;
+const path = { shelf: "a", bookId: 1 };
 
 test("a client is openapi-fetch's Client of the same paths", () => {
-  const client: Client<paths> = members;
-  expectTypeOf(client).toHaveProperty("GET");
+  const client: Client<paths> = library;
+  expectTypeOf(client.GET).toBeFunction();
 });
 
-test("a call by path is narrowed by its status", async () => {
-  const result = await members.GET("/v1/members/{memberId}", { params: { path: { memberId: 1 } } });
+test("what lacks a verb is no Client", () => {
+  const { GET: _, ...rest } = library;
+  // @ts-expect-error Client<paths> has GET.
+  const client: Client<paths> = rest;
+  expectTypeOf(client).toBeObject();
+});
 
-  if (result.status === 200) expectTypeOf(result.data).toEqualTypeOf<Member>();
-  if (result.status === 404) expectTypeOf(result.error).toEqualTypeOf<Problematic>();
-  if (result.ok) expectTypeOf(result.data).toEqualTypeOf<Member>();
+test("a result is narrowed by its status", async () => {
+  const result = await library.GET("/v1/shelves/{shelf}/books/{bookId}", { params: { path } });
+
+  if (result.status === 200) expectTypeOf(result.data).toEqualTypeOf<Book>();
+  if (result.status === 404) expectTypeOf(result.error).toEqualTypeOf<Fault>();
   if (result.status === 502) expectTypeOf(result.error).toEqualTypeOf<unknown>();
+  // @ts-expect-error A failure has no data.
+  if (result.status === 404) result.data.title;
+  // @ts-expect-error A success has no problem.
+  if (result.status === 200) result.problem.title;
 });
 
-test("mistakes", async () => {
-  members.GET("/v1/members/{memberId}", { params: { path: { memberId: "1" } } });
-  members.GET("/v1/members/{memberId}");
-  members.GET("/v1/membrs");
-  members.GET("/v1/members", { params: { query: { pge: 1 } } });
-  members.GET("/v1/members", { timeoutMS: 1 });
-  members.PATCH("/v1/members/{memberId}", {
-    params: { path: { memberId: 1 } },
-    body: { nmae: "x" },
-  });
-  members.POST("/v1/members");
-  members.request("get", "/v1/members/{memberId}", { params: { path: { memberId: "1" } } });
-  members.call("getMember");
-  members.call("getMember", { path: { memberId: 1 }, query: { att: "" } });
-  members.call("getMembers");
-  members.getMembers.items({}, { prefetch: true });
+test("a result is narrowed by ok, undocumented statuses included", async () => {
+  const result = await library.call("getBook", { path });
+
+  if (result.ok) expectTypeOf(result.data).toEqualTypeOf<Book>();
+  else expectTypeOf(result.problem.title).toEqualTypeOf<string>();
+});
+
+test("a switch over documented statuses is exhaustive once undocumented ones are dealt with", async () => {
+  const result = await library.POST("/v1/books", { body: { title: "A" } });
+  if (!result.documented) return expectTypeOf(result.error).toEqualTypeOf<unknown>();
+
+  switch (result.status) {
+    case 201:
+      return expectTypeOf(result.data).toEqualTypeOf<Book>();
+    case 409:
+      return expectTypeOf(result.error).toEqualTypeOf<undefined>();
+    default:
+      return expectTypeOf(result).toEqualTypeOf<never>();
+  }
+});
+
+test("a switch that forgets a documented status does not end in never", async () => {
+  const result = await library.POST("/v1/books", { body: { title: "A" } });
+  if (!result.documented) return;
+
+  switch (result.status) {
+    case 201:
+      return;
+    default:
+      // @ts-expect-error 409 is documented too.
+      result satisfies never;
+  }
+});
+
+test("mistakes in a call by path do not compile", () => {
+  const get = library.GET;
+  // @ts-expect-error An unknown path.
+  get("/v1/book");
+  // @ts-expect-error A path of another verb.
+  library.DELETE("/v1/books");
+  // @ts-expect-error A missing init.
+  get("/v1/shelves/{shelf}/books/{bookId}");
+  // @ts-expect-error A missing path parameter.
+  get("/v1/shelves/{shelf}/books/{bookId}", { params: { path: { shelf: "a" } } });
+  // @ts-expect-error An unknown query parameter.
+  get("/v1/books", { params: { query: { pge: 1 } } });
+  // @ts-expect-error A misspelt option.
+  get("/v1/books", { timeoutMS: 1 });
+  // @ts-expect-error A misspelt optional property of a body.
+  library.PATCH("/v1/books/{bookId}", { params: { path: { bookId: 1 } }, body: { titel: "A" } });
+  // @ts-expect-error A number where a string is asked for.
+  library.request("post", "/v1/books", { body: { title: 1 } });
+});
+
+test("mistakes in a call by operation do not compile", () => {
+  // @ts-expect-error A misspelt optional property of a body.
+  library.changeBook({ path: { bookId: 1 }, body: { titel: null } });
+  // @ts-expect-error A misspelt query parameter.
+  library.getBooks({ query: { pge: 1 } });
+  // @ts-expect-error A misspelt option.
+  library.getBooks({}, { retrys: 1 });
+  // @ts-expect-error An option of paging on a single call.
+  library.getBooks({}, { prefetch: true });
+  // @ts-expect-error An operation that is not paged.
+  library.addBook.items;
+  // @ts-expect-error An unknown operation.
+  library.call("getBok", {});
+  // @ts-expect-error A missing request.
+  library.call("getBook");
+});
+
+test("what may be left out may be left out", () => {
+  expectTypeOf(library.getBooks()).resolves.toHaveProperty("totalItems");
+  expectTypeOf(library.call("getBooks")).resolves.toHaveProperty("status");
+  expectTypeOf(library.GET("/v1/books")).resolves.toHaveProperty("status");
+  expectTypeOf(library.getBooks.items()).toEqualTypeOf<AsyncIterable<Book>>();
+});
+
+test("mistakes in a context's options do not compile", () => {
+  // @ts-expect-error A client name without a hyphen.
+  createEntur({ clientName: "webshop", environment: "dev" });
+  // @ts-expect-error An unknown environment.
+  createEntur({ clientName: "acme-webshop", environment: "test" });
+  // @ts-expect-error A misspelt option.
+  createEntur({ clientName: "acme-webshop", environment: "dev", retrys: 1 });
+  // @ts-expect-error A missing environment.
+  createEntur({ clientName: "acme-webshop" });
 });

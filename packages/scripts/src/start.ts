@@ -1,42 +1,83 @@
 /**
- * `pnpm start [--once] [--port N]`: from a fresh clone to a sandbox that answers all 22 operations. Builds what is
+ * `pnpm start [--once] [--port N]`: from a fresh clone to a sandbox that answers every operation. Builds what is
  * stale, starts the sandbox, calls every operation through the five clients, verifies the pacts, and stays up.
  */
 import { parseArgs } from "node:util";
-import { ROOT, run } from "./run.ts";
 import { assertWritable } from "./assert-writable.ts";
+import { ROOT, run } from "./run.ts";
 import { StartError } from "./start-error.ts";
 
-async function step(title: string, action: () => Promise<number>): Promise<void> {
-  console.log(`\n▸ ${title}`);
-  if ((await action()) !== 0) {
-    throw new StartError(`${title} failed; what went wrong is above`);
-  }
+interface StartOptions {
+  /** Ends after the walk instead of staying up. */
+  readonly once: boolean;
+  /** Where the sandbox listens; 0 takes any free port. */
+  readonly port: number;
 }
 
-async function start({ once, port }: { once: boolean; port: number }): Promise<void> {
+async function start({ once, port }: StartOptions): Promise<void> {
   await assertWritable(ROOT);
-  await step("Generate what is stale", () => run("node", "packages/codegen/src/main.ts"));
-  await step("Build what is stale", () => run("turbo", "run", "build", "--output-logs=errors-only"));
+  await command("Generate what is stale", "node", "packages/codegen/src/main.ts");
+  await command("Build what is stale", "turbo", "run", "build", "--output-logs=errors-only");
   // Imported now, because until now there was nothing built to import.
-  const { serve } = await import("./serve.ts");
-  const { walk } = await import("./walk.ts");
-  const sandbox = await serve(port);
+  const { createSandbox, serveSandbox } = await import("@entur-clients/sandbox");
+  const sandbox = createSandbox();
+  await sandbox.ready();
+  const server = await serveSandbox(sandbox, { port });
   try {
-    await step("Call every operation", () => walk(sandbox.url));
-    await step("Verify the pacts", () => run("turbo", "run", "verify:pacts"));
+    console.log(`\n▸ Call all operations at ${server.url}`);
+    await walkAll(server.url);
+    await command("Verify the pacts", "turbo", "run", "verify:pacts");
     if (!once) {
-      console.log(`\nThe sandbox listens on ${sandbox.url}; stop it with Ctrl+C.`);
+      console.log(`\nThe sandbox listens on ${server.url}; Ctrl+C stops it.`);
       await stopSignal();
     }
   } finally {
+    await server.close();
     await sandbox.close();
   }
 }
 
-function stopSignal(): Promise<void> {
+async function command(title: string, name: string, ...args: string[]): Promise<void> {
+  console.log(`\n▸ ${title}`);
+  if ((await run(name, ...args)) !== 0) {
+    throw new StartError(`"${title}" failed; the lines above say why`);
+  }
+}
+
+async function walkAll(url: string): Promise<void> {
+  const { walk } = await import("./walk.ts");
+  const { called, failed } = await walk(url);
+  console.log(`  ${called} operations called, ${failed.length} failed`);
+  if (failed.length > 0) {
+    throw new StartError(`${failed.join(", ")} did not succeed`);
+  }
+}
+
+function stopSignal(): Promise<unknown> {
   return new Promise((done) => {
     process.once("SIGINT", done);
     process.once("SIGTERM", done);
   });
+}
+
+function readOptions(): StartOptions {
+  const { values } = parseArgs({
+    options: {
+      once: { type: "boolean", default: false },
+      port: { type: "string" },
+    },
+  });
+  // Nobody needs to know the port of a sandbox that ends with the command.
+  const port = Number(values.port ?? (values.once ? 0 : 4010));
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new StartError(`--port ${values.port} is no port; give a number from 0 to 65535`);
+  }
+  return { once: values.once, port };
+}
+
+try {
+  await start(readOptions());
+} catch (error) {
+  console.error(`start: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
 }

@@ -103,7 +103,7 @@ var schema34 = { "type": "object", "required": ["rewardId", "type", "name"], "pr
 var schema37 = { "type": "object", "required": ["pointDefinitionId", "name", "points", "pendingPoints"], "properties": { "pointDefinitionId": { "type": "integer", "minimum": 1 }, "name": { "type": "string" }, "points": { "type": "number" }, "pendingPoints": { "type": "number" }, "pointDefinitionReference": { "type": ["string", "null"] }, "description": { "type": ["string", "null"] }, "expireAt": { "type": ["string", "null"], "format": "date-time" } } };
 var schema35 = { "type": "object", "required": ["suspends", "startAt", "endAt"], "properties": { "suspends": { "$ref": "components#/$defs/Suspends" }, "startAt": { "type": "string", "format": "date-time" }, "endAt": { "type": ["string", "null"], "format": "date-time" }, "referenceId": { "type": "string" } } };
 var schema36 = { "type": "string", "enum": ["REWARDS", "EFFECTS"] };
-var formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+var formats0 = /^(?:\d{4}-(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|\d{4}-(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|\d{4}-02-(?:0[1-9]|1\d|2[0-8])|(?:\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;

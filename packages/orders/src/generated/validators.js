@@ -282,7 +282,7 @@ validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 // bundled:bodies
 var v02 = validate202;
 var schema33 = { "type": "object", "required": ["id", "amount", "memberId", "createdAt", "programId", "validFrom", "pointDefinitionId"], "properties": { "id": { "type": "integer", "minimum": 1 }, "amount": { "type": "number" }, "memberId": { "type": "integer", "minimum": 1 }, "createdAt": { "type": "string", "format": "date-time" }, "programId": { "type": "integer", "minimum": 1 }, "validFrom": { "type": "string", "format": "date-time" }, "pointDefinitionId": { "type": "integer", "minimum": 1 }, "expireAt": { "type": ["string", "null"], "format": "date-time" }, "metadata": { "type": ["object", "null"], "additionalProperties": true }, "updatedAt": { "type": "string", "format": "date-time" }, "cancelledAt": { "type": ["string", "null"], "format": "date-time" }, "pointPeriodId": { "type": ["integer", "null"], "minimum": 1 }, "pointDefinitionReference": { "type": ["string", "null"] } } };
-var formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+var formats0 = /^(?:\d{4}-(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|\d{4}-(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|\d{4}-02-(?:0[1-9]|1\d|2[0-8])|(?:\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;

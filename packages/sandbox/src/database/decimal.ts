@@ -5,7 +5,9 @@ const UNITS_PER_ONE = 10_000;
 export function toUnits(amount: number): number {
   const units = Math.round(amount * UNITS_PER_ONE);
   if (!Number.isSafeInteger(units) || units / UNITS_PER_ONE !== amount) {
-    throw new RangeError(`${amount}: an amount has at most four decimals and is below 900 milliard`);
+    throw new RangeError(
+      `${amount}: an amount has at most four decimals and is below 900 milliard`,
+    );
   }
   return units;
 }

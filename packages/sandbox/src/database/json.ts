@@ -1,6 +1,6 @@
 /** Free-form values, stored as JSON text. */
 export interface JsonObject {
-  readonly [key: string]: unknown;
+  [key: string]: unknown;
 }
 
 /** JSON text to store; null for what is unset. */

@@ -24,7 +24,9 @@ function statement(prepared: StatementSync): SqliteStatement {
 function bindable(values: readonly unknown[]): SQLInputValue[] {
   const [first] = values;
   if (typeof first === "object" && first !== null && !ArrayBuffer.isView(first)) {
-    throw new TypeError(`Cannot bind ${first.constructor?.name ?? "an object"}: give text or a number`);
+    throw new TypeError(
+      `Cannot bind ${first.constructor?.name ?? "an object"}: give text or a number`,
+    );
   }
   // Whatever else cannot be bound, node:sqlite refuses with a message of its own.
   return [...values] as SQLInputValue[];

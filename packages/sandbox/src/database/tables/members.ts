@@ -10,7 +10,7 @@ export interface MemberTables {
 }
 
 /** `id` is unique within the program only. */
-interface MemberRow {
+export interface MemberRow {
   programId: number;
   id: number;
   customerId: string;
@@ -20,7 +20,7 @@ interface MemberRow {
   updatedAt: string;
 }
 
-interface PointPeriodRow {
+export interface PointPeriodRow {
   id: Generated<number>;
   programId: number;
   memberId: number;
@@ -47,7 +47,7 @@ export interface TransactionRow {
 }
 
 /** One entry of the points history; an `EARNED` one names its transaction. */
-interface PointEventRow {
+export interface PointEventRow {
   id: Generated<number>;
   programId: number;
   memberId: number;
@@ -59,7 +59,7 @@ interface PointEventRow {
   createdAt: string;
 }
 
-interface SuspensionPeriodRow {
+export interface SuspensionPeriodRow {
   id: Generated<number>;
   programId: number;
   memberId: number;

@@ -69,7 +69,7 @@ interface LevelRequirementRow {
   points: number;
 }
 
-interface RewardRow {
+export interface RewardRow {
   id: number;
   levelId: number;
   type: string;

@@ -1,0 +1,60 @@
+import { exactly, type Waiver } from "openapi-pact";
+import type { ErrorResponse } from "../src/index.js";
+
+const CORRELATION_ID = "6f1c2f0e-2b7b-4c0e-9d0b-5a4b7d9c1e33";
+
+/** The header of every answer. */
+export const correlated: { [name: string]: string } = { "X-Correlation-ID": CORRELATION_ID };
+
+/** An answer that refuses; its words are the provider's own. */
+export interface Refusal {
+  headers: { [name: string]: string };
+  body: ErrorResponse;
+}
+
+/** 400 that says in two languages which value breaks a rule. */
+export const ruleBroken: Refusal = refusal(400, "Bad Request", {
+  errors: [
+    {
+      longEnglish: "The account id has 61 characters and may have at most 60.",
+      shortEnglish: "Account id too long",
+      longNorwegian: "Konto-id-en har 61 tegn og kan ha høyst 60.",
+      shortNorwegian: "For lang konto-id",
+    },
+  ],
+});
+
+/** 400 for a request that keeps every rule and cannot be meant all the same. */
+export const senseless: Refusal = refusal(400, "Bad Request");
+
+/** 401. */
+export const unauthorised: Refusal = refusal(401, "Unauthorized");
+
+/** 403. */
+export const forbidden: Refusal = refusal(403, "Forbidden");
+
+/** 404. */
+export const notFound: Refusal = refusal(404, "Not Found");
+
+/** 409. */
+export const conflict: Refusal = refusal(409, "Conflict");
+
+/** In place of the statuses that no request can bring about. */
+export const onlyByFault: Waiver = {
+  waive: { reason: "waits for the sandbox's fault controls", until: "2027-06-30" },
+};
+
+function refusal(status: number, error: string, more: Partial<ErrorResponse> = {}): Refusal {
+  return {
+    headers: correlated,
+    body: {
+      path: "/customers/v2/profiles/1000042/customer-accounts",
+      error: exactly(error),
+      status: exactly(status),
+      message: "The request was refused",
+      timestamp: "2026-09-01T08:00:00Z",
+      correlationId: CORRELATION_ID,
+      ...more,
+    },
+  };
+}

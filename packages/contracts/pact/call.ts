@@ -1,0 +1,25 @@
+import { bearer, type contractsOperations, createContracts, createEntur } from "../src/index.js";
+
+/** A declared request, and where to send it. */
+export interface DeclaredCall {
+  readonly operationId: string;
+  readonly request: object;
+  readonly baseUrl: string;
+  readonly token?: string | undefined;
+}
+
+/** Sends a declared request through the real client, once. */
+export async function call(declared: DeclaredCall): Promise<{ status: number; body: unknown }> {
+  const { operationId, request, baseUrl, token } = declared;
+  const entur = createEntur({
+    clientName: "acme-webshop",
+    environment: { apiUrl: baseUrl },
+    retries: 0,
+    ...(token !== undefined && { credentials: bearer(token) }),
+  });
+  // The table holds every operation and no other.
+  const id = operationId as keyof typeof contractsOperations;
+  // The table has typed the requests that are right; the others are wrong on purpose.
+  const result = await createContracts(entur).call(id, request as never);
+  return { status: result.response.status, body: result.ok ? result.data : result.error };
+}

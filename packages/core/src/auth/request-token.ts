@@ -1,0 +1,77 @@
+import { parseBody } from "../answer/parse-body.js";
+import { createCall } from "../call.js";
+import { HttpError } from "../errors/http-error.js";
+import { toProblem } from "../errors/problem.js";
+import { attempt } from "../layers/attempt.js";
+import type { Operation } from "../operation.js";
+import type { CredentialsContext } from "./credentials.js";
+import type { Grant } from "./token-cache.js";
+
+/** What a token is asked for with. */
+export interface TokenRequest extends CredentialsContext {
+  readonly tokenUrl: string;
+  readonly audience: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
+/** RFC 6749 §5.1 leaves the lifetime out at will; Entur's tokens say theirs, and live 24 hours. */
+const DEFAULT_LIFETIME_S = 300;
+
+const send = attempt((request, call) => call.fetch(request));
+
+/** One token request, in one attempt; an answer without a token is an {@link HttpError} that says what came. */
+export async function requestToken(options: TokenRequest): Promise<Grant> {
+  const call = createCall({
+    operationId: "requestToken",
+    operation: operationAt(options.tokenUrl),
+    settings: options.settings,
+    correlationId: crypto.randomUUID(),
+    signal: undefined,
+    // Not kept, so that no error can show the secret.
+    body: null,
+    fetch: options.fetch,
+    shared: false,
+    raw: false,
+  });
+  const request = new Request(options.tokenUrl, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", Accept: "application/json" },
+    body: JSON.stringify({
+      grant_type: "client_credentials",
+      client_id: options.clientId,
+      client_secret: options.clientSecret,
+      audience: options.audience,
+    }),
+    // A redirect would carry the secret to wherever it points.
+    redirect: "manual",
+    signal: call.controller.signal,
+  });
+
+  const response = await send(request, call);
+  const { value } = parseBody(response, call.answer?.text ?? "");
+  const grant = response.ok ? toGrant(value) : undefined;
+  if (grant === undefined) {
+    const reason = response.ok ? "without an access_token" : undefined;
+    throw new HttpError(
+      { response, body: value, problem: toProblem(response, value), reason },
+      call,
+    );
+  }
+  return grant;
+}
+
+function operationAt(tokenUrl: string): Operation {
+  const path = new URL(tokenUrl).pathname;
+  return { method: "POST", path, parameters: [], responses: { 200: [] }, repeatable: true };
+}
+
+function toGrant(value: unknown): Grant | undefined {
+  if (typeof value !== "object" || value === null || !("access_token" in value)) {
+    return undefined;
+  }
+  const { access_token: token } = value;
+  const lifetimeS = "expires_in" in value ? Number(value.expires_in) : Number.NaN;
+  const lifetimeMs = (lifetimeS > 0 ? lifetimeS : DEFAULT_LIFETIME_S) * 1000;
+  return typeof token === "string" && token !== "" ? { token, lifetimeMs } : undefined;
+}

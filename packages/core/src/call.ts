@@ -1,0 +1,85 @@
+import type { Fetch } from "./fetch.js";
+import type { Operation } from "./operation.js";
+import type { Settings } from "./settings.js";
+
+/** One try of a call, as errors tell it. */
+export interface Attempt {
+  /** From sending until the body was read or the try given up, in milliseconds. */
+  readonly durationMs: number;
+  /** The status answered, or the name of what went wrong. */
+  readonly outcome: number | string;
+}
+
+/** One call, as every layer sees it: what was asked for, what is in force, and what has happened so far. */
+export interface Call {
+  readonly operationId: string;
+  /** Its row in the service's table. */
+  readonly operation: Operation;
+  /** The context's options under the call's own. */
+  readonly settings: Settings;
+  readonly correlationId: string;
+  /** The caller's own signal, never one derived from it: a derived one can be collected and its abort lost. */
+  readonly signal: AbortSignal | undefined;
+  /** What is sent, kept for the next attempt. */
+  body: BodyInit | null;
+  /** The transport. */
+  readonly fetch: Fetch;
+  /** True where somebody else reads the body too, so that the attempt must read a copy. */
+  readonly shared: boolean;
+  /** True where the caller takes a success's body as it comes, so that the attempt must not read it. */
+  readonly raw: boolean;
+  /** When the call must be over, on the clock of `performance.now()`. */
+  deadlineMs: number;
+  /** Ends the attempt under way. */
+  controller: AbortController;
+  /** The request under way, held here because its signal dies with it. */
+  request: Request | undefined;
+  /** The last answer whose body was read, and that body. */
+  answer: { readonly response: Response; readonly text: string } | undefined;
+  /** True once a 401 has led to a new token: it does so once per call. */
+  refreshed: boolean;
+  readonly attempts: Attempt[];
+}
+
+/** What a caller of {@link createCall} decides. */
+export type CallParts = Pick<
+  Call,
+  | "operationId"
+  | "operation"
+  | "settings"
+  | "correlationId"
+  | "signal"
+  | "body"
+  | "fetch"
+  | "shared"
+  | "raw"
+>;
+
+/** A call that has not begun. */
+export function createCall(parts: CallParts): Call {
+  return {
+    operationId: parts.operationId,
+    operation: parts.operation,
+    settings: parts.settings,
+    correlationId: parts.correlationId,
+    signal: parts.signal,
+    body: parts.body,
+    fetch: parts.fetch,
+    shared: parts.shared,
+    raw: parts.raw,
+    deadlineMs: Number.POSITIVE_INFINITY,
+    controller: new AbortController(),
+    request: undefined,
+    answer: undefined,
+    refreshed: false,
+    attempts: [],
+  };
+}
+
+/** The same request for another attempt, under a new controller. */
+export function renew(request: Request, call: Call): Request {
+  call.controller = new AbortController();
+  const { body, controller } = call;
+  // The signal comes from the controller itself, not from the request before it.
+  return new Request(request, { body, signal: controller.signal, redirect: "manual" });
+}

@@ -1,0 +1,84 @@
+import { dataOf, type Result, resultOf } from "./answer/judge.js";
+import { callByPath, type PathInit } from "./by-path.js";
+import type { Entur } from "./create-entur.js";
+import type { RequestParts } from "./encode/encode-request.js";
+import { type Plan, planOf } from "./encode/plan.js";
+import { RefusedError } from "./errors/refused-error.js";
+import { createOpenapiFetchWire } from "./openapi-fetch.js";
+import type { Method, OperationTable } from "./operation.js";
+import { type AskPage, itemsOf, pagesFrom } from "./paging.js";
+import { createRun, type Run } from "./run.js";
+import type { CallOptions, PagingOptions } from "./surface/call-options.js";
+
+/** What a service's generated code says of it. */
+export interface Service {
+  /** Between the environment's API host and the templates of `operations`; empty or without a trailing slash. */
+  readonly basePath: string;
+  readonly operations: OperationTable;
+}
+
+const METHODS: readonly Method[] = [
+  "GET",
+  "PUT",
+  "POST",
+  "DELETE",
+  "OPTIONS",
+  "HEAD",
+  "PATCH",
+  "TRACE",
+];
+
+/** A client of one service in the context `entur`; `Client` is the service's generated type. */
+export function createClient<Client extends object>(entur: Entur, service: Service): Client {
+  const baseUrl = entur.environment.apiUrl + service.basePath;
+  const wire = createOpenapiFetchWire(baseUrl, entur.send);
+  const run = createRun(entur, baseUrl, wire);
+  const plans = Object.entries(service.operations).map(([id, row]) => planOf(id, row));
+  const byPath = callByPath(run, plans);
+
+  const client = {
+    request: (method: string, path: string, init?: PathInit) =>
+      byPath(method.toUpperCase(), path, init),
+    ...Object.fromEntries(
+      METHODS.map((method) => [
+        method,
+        (path: string, init?: PathInit) => byPath(method, path, init),
+      ]),
+    ),
+    ...Object.fromEntries(plans.map((plan) => [plan.operationId, operationOf(run, plan)])),
+    call: callById(run, plans),
+    use: wire.use,
+    eject: wire.eject,
+  };
+  // Table and type are generated from one document.
+  return client as unknown as Client;
+}
+
+type ById = (id: string, request?: RequestParts, options?: CallOptions) => Promise<Result>;
+
+function callById(run: Run, plans: readonly Plan[]): ById {
+  const byId = new Map(plans.map((plan) => [plan.operationId, plan]));
+  return async (id, request = {}, options) => {
+    const plan = byId.get(id);
+    if (plan === undefined) {
+      throw new RefusedError(`Not sent: this client has no operation ${JSON.stringify(id)}`);
+    }
+    return resultOf(await run(plan, request, options));
+  };
+}
+
+function operationOf(run: Run, plan: Plan): unknown {
+  const one = async (request: RequestParts = {}, options?: CallOptions) =>
+    dataOf(await run(plan, request, options));
+  if (plan.operation.paging === undefined) {
+    return one;
+  }
+  const pages = (request: RequestParts = {}, options?: PagingOptions) => {
+    const ask: AskPage = (page, each) =>
+      run(plan, { ...request, query: { ...request.query, page } }, each);
+    return pagesFrom(Number(request.query?.page ?? 1), ask, options);
+  };
+  const items = (request?: RequestParts, options?: PagingOptions) =>
+    itemsOf(pages(request, options));
+  return Object.assign(one, { pages, items });
+}

@@ -1,0 +1,49 @@
+import type { Attempt, Call } from "../call.js";
+import { kindOf } from "../errors/entur-error.js";
+import { NetworkError } from "../errors/network-error.js";
+import type { Layer, Send } from "../send.js";
+import { bounded } from "./bounded.js";
+
+/** One try, until its body is read: bounded in time, abortable, and told among the call's attempts. */
+export const attempt: Layer = (next) => (request, call) => {
+  call.signal?.throwIfAborted();
+  const startedMs = performance.now();
+  const { controller, settings } = call;
+  call.request = request;
+  return bounded(tryOnce(next, request, call, startedMs), call, settings.timeoutMs, (reason) => {
+    note(call, startedMs, kindOf(reason) ?? "aborted");
+    controller.abort(reason);
+  });
+};
+
+async function tryOnce(
+  next: Send,
+  request: Request,
+  call: Call,
+  startedMs: number,
+): Promise<Response> {
+  const { signal } = call.controller;
+  try {
+    const response = await next(request, call);
+    if (!(call.raw && response.ok)) {
+      call.answer = { response, text: await textOf(response, call) };
+    }
+    if (!signal.aborted) note(call, startedMs, response.status);
+    return response;
+  } catch (cause) {
+    const error = new NetworkError(call, cause);
+    // Once aborted, what ends the attempt is the abort, and has been noted.
+    if (!signal.aborted) note(call, startedMs, error.name);
+    throw error;
+  }
+}
+
+function textOf(response: Response, call: Call): Promise<string> {
+  const text = (call.shared ? response.clone() : response).text();
+  // A failure that breaks off is still that failure: its status is the answer, its body was a courtesy.
+  return response.ok ? text : text.catch(() => "");
+}
+
+function note(call: Call, startedMs: number, outcome: Attempt["outcome"]): void {
+  call.attempts.push({ durationMs: performance.now() - startedMs, outcome });
+}

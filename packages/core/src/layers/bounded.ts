@@ -1,0 +1,53 @@
+import type { Call } from "../call.js";
+import { TimeoutError } from "../errors/timeout-error.js";
+
+/** The longest delay a timer takes; a longer one would fire at once. */
+const LONGEST_MS = 2 ** 31 - 1;
+
+/**
+ * Settles as `work` does, unless the caller's signal or the time ends it first: then with the signal's own
+ * reason or a {@link TimeoutError}, after `end` was told. Leaves no timer and no listener behind.
+ *
+ * @param limitMs a bound below the call's own, if there is one
+ */
+export function bounded<Value>(
+  work: Promise<Value>,
+  call: Call,
+  limitMs: number = Number.POSITIVE_INFINITY,
+  end?: (reason: unknown) => void,
+): Promise<Value> {
+  const leftMs = call.deadlineMs - performance.now();
+  const bound = limitMs < leftMs ? "timeoutMs" : "totalTimeoutMs";
+  return new Promise((resolve, reject) => {
+    const { signal } = call;
+    const stop = (reason: unknown) => {
+      release();
+      reject(reason);
+      end?.(reason);
+    };
+    const onAbort = () => stop(signal?.reason);
+    const delayMs = Math.min(limitMs, leftMs);
+    const timer =
+      delayMs <= LONGEST_MS
+        ? setTimeout(() => stop(new TimeoutError(call, bound)), delayMs)
+        : undefined;
+    const release = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", onAbort);
+    };
+    signal?.addEventListener("abort", onAbort);
+    if (signal?.aborted) {
+      onAbort();
+    }
+    work.then(
+      (value) => {
+        release();
+        resolve(value);
+      },
+      (reason) => {
+        release();
+        reject(reason);
+      },
+    );
+  });
+}

@@ -1,0 +1,12 @@
+import { recordTests } from "openapi-pact/record";
+import { test } from "vitest";
+import { call } from "./call.js";
+import { customersPact } from "./interactions.js";
+
+recordTests({
+  test,
+  pact: customersPact,
+  spec: new URL("../../../specs/customers.yaml", import.meta.url),
+  out: new URL("../.pact/", import.meta.url),
+  call,
+});

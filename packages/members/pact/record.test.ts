@@ -1,0 +1,12 @@
+import { recordTests } from "openapi-pact/record";
+import { test } from "vitest";
+import { call } from "./call.js";
+import { membersPact } from "./interactions.js";
+
+recordTests({
+  test,
+  pact: membersPact,
+  spec: new URL("../../../specs/members.yaml", import.meta.url),
+  out: new URL("../.pact/", import.meta.url),
+  call,
+});

@@ -1,0 +1,2 @@
+/** The caller that sends no credentials. */
+export const ANONYMOUS = "anonymous";

@@ -1,0 +1,21 @@
+import type { RecordedPact } from "./merge-recorded.js";
+import type { Provider } from "./provider.js";
+
+/** One pact with what it takes to record and verify it. */
+export interface Service extends RecordedPact {
+  /** The merged pact under version control, written by `openapi-pact record`. */
+  readonly committed: URL;
+  /** Called once per verification; each pact has a provider of its own, so that they are verified side by side. */
+  readonly provider: () => Promise<Provider> | Provider;
+}
+
+/** What `openapi-pact.config.ts` exports by default. */
+export interface Config {
+  /** By the name that reports show. */
+  readonly services: { readonly [name: string]: Service };
+}
+
+/** Types a config file. */
+export function defineConfig(config: Config): Config {
+  return config;
+}

@@ -1,0 +1,49 @@
+import type { Exchange } from "./exchange.js";
+import { expectedRequest } from "./expected-request.js";
+import { expectedResponse } from "./expected-response.js";
+import { judgeRequest } from "./judge-request.js";
+import type { DeclaredInteraction, Pact } from "./pact.js";
+import { plain } from "./plain.js";
+import type { Document } from "./read-document.js";
+import { requestViolations } from "./request-violations.js";
+import { schemaChecks } from "./schema-checks.js";
+
+/** Works out what an interaction must look like on the wire, and throws where it breaks the document. */
+export type ToExchange = (interaction: DeclaredInteraction) => Exchange;
+
+/** Prepares to work out a pact's exchanges by its document; schemas are compiled once for all of them. */
+export function exchangesBy(document: Document, pact: Pact): ToExchange {
+  const checks = schemaChecks(document.files);
+  const schemas = { files: document.files, check: checks.value };
+  return (interaction) => {
+    const { description, operationId, states } = interaction;
+    const operation = document.operations.get(operationId);
+    if (!operation) {
+      throw new Error(`${description}: ${document.place} has no operation ${operationId}.`);
+    }
+    const request = {
+      ...interaction.request,
+      header: { ...examples(pact), ...interaction.request.header },
+    };
+    judgeRequest(
+      interaction,
+      requestViolations(operation, checks, plain(request) as typeof request),
+    );
+    return {
+      description,
+      operationId,
+      states,
+      request: expectedRequest(document, operation, pact, interaction),
+      response: expectedResponse(schemas, operation, interaction),
+    };
+  };
+}
+
+function examples({ clientHeaders }: Pact): { readonly [name: string]: string } {
+  return Object.fromEntries(
+    Object.entries(clientHeaders).map(([name, value]) => [
+      name,
+      typeof value === "string" ? value : value.example,
+    ]),
+  );
+}

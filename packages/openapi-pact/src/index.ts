@@ -1,0 +1,10 @@
+export { definePact, type PactOptions } from "./define-pact.js";
+export { defineStates } from "./define-states.js";
+export { exactly } from "./exactly.js";
+export type { HeaderValue } from "./header-value.js";
+export type { DeclaredInteraction, DeclaredRequest, DeclaredWaiver, Pact } from "./pact.js";
+export type { AnyOperation, RequestOf } from "./request-of.js";
+export { type Cell, type Interaction, type Row, row, type Table } from "./row.js";
+export type { Given, State } from "./state.js";
+export type { Waiver } from "./waiver.js";
+export type { Wrong } from "./wrong.js";

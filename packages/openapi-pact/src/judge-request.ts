@@ -1,0 +1,36 @@
+import type { DeclaredInteraction } from "./pact.js";
+import type { RequestViolation } from "./request-violations.js";
+
+/** Throws unless the request is right, or is wrong where the table says so and nowhere else. */
+export function judgeRequest(
+  { description, request }: DeclaredInteraction,
+  violations: readonly RequestViolation[],
+): void {
+  const { wrong } = request;
+  const elsewhere = violations.filter((violation) => !wrong || !isExcused(violation, wrong));
+  if (elsewhere.length > 0) {
+    const advice = wrong ? "" : " Mend the request, or mark it `wrong`.";
+    throw new Error(`${description}: ${elsewhere.map(lineOf).join("; ")}.${advice}`);
+  }
+  if (wrong && violations.length === 0) {
+    throw new Error(
+      `${description}: the request is marked wrong in ${wrong.in} at "${wrong.at}", but the document allows it.`,
+    );
+  }
+}
+
+type Wrong = NonNullable<DeclaredInteraction["request"]["wrong"]>;
+
+function isExcused(violation: RequestViolation, wrong: Wrong): boolean {
+  if (violation.in !== wrong.in) {
+    return false;
+  }
+  // Within a body a fault may show below the place that is named.
+  return (
+    violation.at === wrong.at || (wrong.in === "body" && violation.at.startsWith(`${wrong.at}/`))
+  );
+}
+
+function lineOf({ in: place, at, message }: RequestViolation): string {
+  return `the request breaks the document in ${place}${at === "" ? "" : ` at "${at}"`}: ${message}`;
+}

@@ -1,0 +1,30 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Config } from "./config.js";
+import { isRecord } from "./located.js";
+
+/** Loads a config file by Node's own means; TypeScript needs a Node that strips types (22.18, or 23.6 and later). */
+export async function loadConfig(file: string): Promise<Config> {
+  const path = resolve(file);
+  if (!existsSync(path)) {
+    throw new Error(`There is no ${path}: run this where the config is, or name it with --config.`);
+  }
+  if (/\.[cm]?ts$/.test(path) && !process.features.typescript) {
+    throw new Error(
+      `Node ${process.versions.node} cannot read ${path}: run it with --experimental-strip-types, or write it in JavaScript.`,
+    );
+  }
+  const loaded: { default?: unknown } = await import(pathToFileURL(path).href);
+  if (!isConfig(loaded.default)) {
+    throw new Error(
+      `${path} exports no config: \`export default defineConfig({ services: { … } })\`.`,
+    );
+  }
+  return loaded.default;
+}
+
+/** What is inside was typed by `defineConfig`. */
+function isConfig(value: unknown): value is Config {
+  return isRecord(value) && isRecord(value.services);
+}

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { canonicalJson } from "./canonical-json.js";
+import { exchangesBy } from "./exchanges.js";
+import { fingerprint } from "./fingerprint.js";
+import { isRecord } from "./located.js";
+import type { Pact } from "./pact.js";
+import { readDocument } from "./read-document.js";
+import { RECORDING_FILE, readRecordings } from "./recording.js";
+
+/** A pact, what it is recorded against and where the recordings lie. */
+export interface RecordedPact {
+  readonly pact: Pact;
+  readonly spec: URL;
+  readonly recorded: URL;
+}
+
+/** The merged pact, or every reason why there is none. */
+export interface Merged {
+  /** Canonical JSON; undefined unless exactly the declared interactions are recorded, as declared now. */
+  readonly text: string | undefined;
+  readonly problems: readonly string[];
+}
+
+/** Merges recordings into one pact: the same bytes for the same recordings, whoever made them in whatever order. */
+export async function mergeRecorded({ pact, spec, recorded }: RecordedPact): Promise<Merged> {
+  const toExchange = exchangesBy(await readDocument(spec), pact);
+  const found = readRecordings(fileURLToPath(recorded), pact);
+  const declared = new Map(pact.interactions.map((one) => [one.description, one]));
+  const lost = [...declared.keys()].filter(
+    (name) => !found.some((one) => one.description === name),
+  );
+  const problems = [
+    ...lost.map((name) => `${name} is declared but not recorded: record it.`),
+    ...found.flatMap(({ description, folder, fingerprint: made }) => {
+      const interaction = declared.get(description);
+      if (!interaction) {
+        return [`${description} is recorded but not declared: delete ${folder}.`];
+      }
+      return made === fingerprint(toExchange(interaction))
+        ? []
+        : [`${description} was recorded from another table or document: record it again.`];
+    }),
+  ];
+  return { text: problems.length === 0 ? merge(pact, found) : undefined, problems };
+}
+
+function merge(
+  { consumer, provider }: Pact,
+  recordings: readonly { readonly folder: string }[],
+): string {
+  const interactions = recordings.map(({ folder }) => readInteraction(folder));
+  return canonicalJson({
+    consumer: { name: consumer },
+    provider: { name: provider },
+    interactions: interactions.sort((a, b) => (a.description < b.description ? -1 : 1)),
+    // Pact's core adds the versions of its parts, which would make every upgrade a diff of every pact.
+    metadata: { pactSpecification: { version: "4.0" } },
+  });
+}
+
+function readInteraction(folder: string): { readonly description: string } {
+  const [file = ""] = readdirSync(folder).filter((name) => name !== RECORDING_FILE);
+  const parsed: unknown = JSON.parse(readFileSync(join(folder, file), "utf8"));
+  const [only, ...others] =
+    isRecord(parsed) && Array.isArray(parsed.interactions) ? parsed.interactions : [];
+  if (!isRecord(only) || typeof only.description !== "string" || others.length > 0) {
+    throw new Error(
+      `${join(folder, file)} does not hold one interaction: delete it and record again.`,
+    );
+  }
+  // A key of its own would have to be derived from the rest, and pending ones may not pass.
+  const { key: _key, pending: _pending, ...interaction } = only;
+  return { ...interaction, description: only.description };
+}

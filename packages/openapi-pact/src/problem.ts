@@ -1,0 +1,24 @@
+/** One reason why a verification is red. */
+export interface Problem {
+  readonly gate: Gate;
+  /** None for what concerns the whole run. */
+  readonly service?: string;
+  /** What, where and what to do, in one line. */
+  readonly message: string;
+}
+
+/**
+ * What was being checked: the environment of the run; the document; that the table covers it; that waivers hold; that the
+ * declared interactions are the recorded ones; that the committed pact is the recorded one; that each state has a handler
+ * which is used and works; that the provider answers as declared; that it follows the document.
+ */
+export type Gate =
+  | "environment"
+  | "document"
+  | "table"
+  | "waiver"
+  | "record"
+  | "drift"
+  | "state"
+  | "verify"
+  | "provider";

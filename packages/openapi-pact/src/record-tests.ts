@@ -1,0 +1,72 @@
+import { rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { ANONYMOUS } from "./anonymous.js";
+import { exchangesBy, type ToExchange } from "./exchanges.js";
+import type { DeclaredInteraction, DeclaredRequest, Pact } from "./pact.js";
+import { plain } from "./plain.js";
+import { readDocument } from "./read-document.js";
+import { type ClientAnswer, recordInteraction } from "./record-interaction.js";
+import { readRecordings } from "./recording.js";
+
+/** One call of the client under test. */
+export interface Call {
+  readonly operationId: string;
+  readonly request: Omit<DeclaredRequest, "wrong">;
+  /** The mock server, without the base path of the document: `http://127.0.0.1:40001`. */
+  readonly baseUrl: string;
+  readonly caller: string;
+  /** What to send as a bearer token: the caller's name, which verification swaps for a real token. None for `anonymous`. */
+  readonly token: string | undefined;
+}
+
+/** What {@link recordTests} needs. */
+export interface RecordOptions {
+  /** The test function of any runner. */
+  readonly test: (name: string, run: () => Promise<void>) => unknown;
+  readonly pact: Pact;
+  /** The OpenAPI document. */
+  readonly spec: URL;
+  /** The folder for recordings, which is not committed. Several pacts may share one. */
+  readonly out: URL;
+  /** Drives the real client. Switch retries off: 429 and 503 are answers here like any other. */
+  readonly call: (call: Call) => Promise<ClientAnswer>;
+}
+
+/** Declares one test per interaction. Tests may run in any order, in any number of workers, and again. */
+export function recordTests({ test, pact, spec, out, call }: RecordOptions): void {
+  const folder = fileURLToPath(out);
+  removeUndeclared(pact, folder);
+  let prepared: Promise<ToExchange> | undefined;
+  for (const interaction of pact.interactions) {
+    test(interaction.description, async () => {
+      prepared ??= readDocument(spec).then((document) => exchangesBy(document, pact));
+      const toExchange = await prepared;
+      await recordInteraction(pact, toExchange(interaction), folder, (baseUrl) =>
+        call(callOf(interaction, baseUrl)),
+      );
+    });
+  }
+}
+
+function callOf(interaction: DeclaredInteraction, baseUrl: string): Call {
+  const { operationId, caller } = interaction;
+  const { wrong, ...request } = interaction.request;
+  return {
+    operationId,
+    // Without its pins, a request is what it was but for their type.
+    request: plain(request) as typeof request,
+    baseUrl,
+    caller,
+    token: caller === ANONYMOUS ? undefined : caller,
+  };
+}
+
+/** What an interaction left behind that has since been renamed or removed is not this pact's any more. */
+function removeUndeclared(pact: Pact, out: string): void {
+  const declared = new Set(pact.interactions.map(({ description }) => description));
+  for (const { folder, description } of readRecordings(out, pact)) {
+    if (!declared.has(description)) {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+}

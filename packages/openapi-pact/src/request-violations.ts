@@ -1,0 +1,81 @@
+import { jsonContent } from "./json-content.js";
+import type { Operation, Parameter } from "./operation.js";
+import type { DeclaredRequest } from "./pact.js";
+import type { SchemaChecks } from "./schema-checks.js";
+import { wireText } from "./wire-text.js";
+
+/** One way in which a request breaks the document. */
+export interface RequestViolation {
+  readonly in: "path" | "query" | "header" | "body";
+  /** A parameter's name, or a JSON pointer into the body. */
+  readonly at: string;
+  readonly message: string;
+}
+
+/** Judges a request by its operation. Headers the document does not know are the client's own business. */
+export function requestViolations(
+  operation: Operation,
+  checks: SchemaChecks,
+  request: DeclaredRequest,
+): readonly RequestViolation[] {
+  return [
+    ...undeclared(operation, request),
+    ...operation.parameters.flatMap((parameter) => parameterViolations(parameter, checks, request)),
+    ...bodyViolations(operation, checks, request.body),
+  ];
+}
+
+function undeclared(operation: Operation, request: DeclaredRequest): readonly RequestViolation[] {
+  return (["path", "query"] as const).flatMap((place) =>
+    Object.keys(request[place] ?? {})
+      .filter((name) => !operation.parameters.some((one) => one.in === place && one.name === name))
+      .map((name) => ({ in: place, at: name, message: "is no parameter of this operation" })),
+  );
+}
+
+function parameterViolations(
+  { in: place, name, required, schema }: Parameter,
+  checks: SchemaChecks,
+  request: DeclaredRequest,
+): readonly RequestViolation[] {
+  if (place === "cookie") {
+    return [];
+  }
+  const value = sentValue(request[place] ?? {}, name, place);
+  if (value === undefined) {
+    return required ? [{ in: place, at: name, message: "is required and missing" }] : [];
+  }
+  return schema
+    ? checks.text(schema, wireText(value)).map(({ message }) => ({ in: place, at: name, message }))
+    : [];
+}
+
+/** Header names know no case. */
+function sentValue(
+  values: { readonly [name: string]: unknown },
+  name: string,
+  place: string,
+): unknown {
+  const found =
+    place === "header"
+      ? Object.keys(values).find((key) => key.toLowerCase() === name.toLowerCase())
+      : name;
+  return found !== undefined && Object.hasOwn(values, found) ? values[found] : undefined;
+}
+
+function bodyViolations(
+  { body: documented }: Operation,
+  checks: SchemaChecks,
+  body: unknown,
+): readonly RequestViolation[] {
+  if (body === undefined) {
+    return documented?.required ? [{ in: "body", at: "", message: "is required and missing" }] : [];
+  }
+  if (!documented) {
+    return [{ in: "body", at: "", message: "is sent, but the operation takes none" }];
+  }
+  const schema = jsonContent(documented.content)?.schema;
+  return schema
+    ? checks.value(schema, body).map(({ at, message }) => ({ in: "body" as const, at, message }))
+    : [];
+}

@@ -1,0 +1,33 @@
+import type { Pact } from "./pact.js";
+import type { Document } from "./read-document.js";
+
+/** Where table and document differ. Types say the same, but they may stem from another version of the document. */
+export function tableProblems(document: Document, pact: Pact): readonly string[] {
+  const declared = cellsOf([...pact.interactions, ...pact.waivers]);
+  const documented = documentedCells(document);
+  const empty = pact.interactions.length === 0 ? ["The table declares no interaction."] : [];
+  return [
+    ...empty,
+    ...[...documented]
+      .filter((cell) => !declared.has(cell))
+      .map((cell) => `${cell} is documented, but the table has no interaction or waiver for it.`),
+    ...[...declared]
+      .filter((cell) => !documented.has(cell))
+      .map((cell) => `${cell} is in the table, but not in ${document.place}.`),
+  ];
+}
+
+/** Every `<operationId> › <status>` of a document. */
+export function documentedCells(document: Document): ReadonlySet<string> {
+  return new Set(
+    [...document.operations.values()].flatMap(({ operationId, responses }) =>
+      [...responses.keys()].map((status) => `${operationId} › ${status}`),
+    ),
+  );
+}
+
+function cellsOf(
+  declared: readonly { readonly operationId: string; readonly documented: string }[],
+): ReadonlySet<string> {
+  return new Set(declared.map(({ operationId, documented }) => `${operationId} › ${documented}`));
+}

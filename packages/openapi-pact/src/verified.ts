@@ -1,0 +1,47 @@
+import type { Pact } from "./pact.js";
+import type { InteractionResult } from "./verifier-report.js";
+
+/** How the verified set stands to the declared one. */
+export interface Verified {
+  /** The descriptions that the provider answers as declared. */
+  readonly descriptions: ReadonlySet<string>;
+  readonly problems: readonly string[];
+}
+
+/** Joins what was declared with what was verified, by description and states: neither may hold what the other lacks. */
+export function joinVerified(
+  { interactions }: Pact,
+  results: readonly InteractionResult[],
+  notes: readonly (readonly string[])[],
+): Verified {
+  const descriptions = new Set<string>();
+  const declared = new Map(
+    interactions.map((one) => [
+      keyOf(
+        one.description,
+        one.states.map(({ name }) => name),
+      ),
+      one,
+    ]),
+  );
+  const seen = new Set(results.map(({ description, states }) => keyOf(description, states)));
+  const problems = [...declared]
+    .filter(([key]) => !seen.has(key))
+    .map(([, { description }]) => `${description} is declared but was not verified.`);
+  for (const [turn, { description, states, ok, differences }] of results.entries()) {
+    // What went wrong beside the answer is the cause; the answer then differs in consequence.
+    const [reason] = [notes[turn] ?? [], differences].filter((lines) => lines.length > 0);
+    if (!declared.has(keyOf(description, states))) {
+      problems.push(`${description} was verified but is not declared.`);
+    } else if (ok && reason === undefined) {
+      descriptions.add(description);
+    } else {
+      problems.push(`${description}: ${reason?.join("; ") ?? "the verifier gave no reason"}`);
+    }
+  }
+  return { descriptions, problems };
+}
+
+function keyOf(description: string, states: readonly string[]): string {
+  return JSON.stringify([description, ...states]);
+}

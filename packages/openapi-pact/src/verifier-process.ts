@@ -1,0 +1,37 @@
+// The process that Pact's verifier runs in, apart from the rest because it prints to standard output whatever it is told.
+import core from "@pact-foundation/pact-core";
+
+/** One pact to verify. */
+export interface VerifierJob {
+  readonly pactFile: string;
+  readonly providerUrl: string;
+  readonly statesUrl: string;
+}
+
+/** What came of the job with this number: the verifier's JSON. */
+export interface VerifierAnswer {
+  readonly job: number;
+  readonly json: string;
+}
+
+async function verify(
+  job: number,
+  { pactFile, providerUrl, statesUrl }: VerifierJob,
+): Promise<void> {
+  const json = await core.default
+    .verifyPacts({
+      providerBaseUrl: providerUrl,
+      providerStatesSetupUrl: statesUrl,
+      pactUrls: [pactFile],
+      logLevel: "error",
+      timeout: 10_000,
+    })
+    // A failed verification rejects with the same JSON as a message.
+    .catch((error: Error) => error.message);
+  process.send?.({ job, json } satisfies VerifierAnswer);
+}
+
+process.once("message", async (jobs: readonly VerifierJob[]) => {
+  await Promise.all(jobs.map((job, number) => verify(number, job)));
+  process.disconnect();
+});

@@ -1,0 +1,64 @@
+import type { Config } from "./config.js";
+import { environmentProblems } from "./environment-problems.js";
+import type { Problem } from "./problem.js";
+import type { Report } from "./report.js";
+import { runVerifier } from "./run-verifier.js";
+import { ServiceRun } from "./service-run.js";
+
+/** How much to verify. */
+export interface VerifyOptions {
+  /** The services to verify, by name. Default all. */
+  readonly services?: readonly string[];
+  /**
+   * `committed` verifies the committed pacts where nothing was recorded, and does not compare them with recordings.
+   * Default `recorded`.
+   */
+  readonly against?: "recorded" | "committed";
+}
+
+/** Verifies the pacts of a config. Whatever is wrong becomes a problem of the report; nothing throws but a programming error. */
+export async function verify(config: Config, options: VerifyOptions = {}): Promise<Report> {
+  const started = performance.now();
+  const { services = Object.keys(config.services), against = "recorded" } = options;
+  const unknown = services.filter((name) => !Object.hasOwn(config.services, name));
+  const refusals = [
+    ...environmentProblems(process.env),
+    ...unknown.map((name) => unknownService(name, config)),
+  ];
+  const runs =
+    refusals.length > 0
+      ? []
+      : services.flatMap((name) => {
+          const service = config.services[name];
+          return service ? [new ServiceRun(name, service, against)] : [];
+        });
+  const crash = await runAll(runs);
+  const problems = [...refusals, ...runs.flatMap((run) => run.problems), ...crash];
+  return {
+    ok: problems.length === 0 && runs.length > 0,
+    services: runs.map((run) => run.report()),
+    problems: runs.length === 0 && problems.length === 0 ? [NOTHING] : problems,
+    seconds: (performance.now() - started) / 1000,
+  };
+}
+
+const NOTHING: Problem = {
+  gate: "verify",
+  message: "There is no service to verify: name one in the config.",
+};
+
+async function runAll(runs: readonly ServiceRun[]): Promise<readonly Problem[]> {
+  try {
+    const prepared = await Promise.all(runs.map((run) => run.prepare()));
+    const { results, crash } = await runVerifier(prepared.flatMap((job) => job ?? []));
+    await Promise.all(runs.map((run) => run.conclude(results)));
+    return crash === undefined ? [] : [{ gate: "verify", message: crash }];
+  } finally {
+    await Promise.all(runs.map((run) => run.close()));
+  }
+}
+
+function unknownService(name: string, { services }: Config): Problem {
+  const known = Object.keys(services).join(", ");
+  return { gate: "environment", message: `There is no service ${name}; the config has ${known}.` };
+}

@@ -1,0 +1,6 @@
+export { type Config, defineConfig, type Service } from "./config.js";
+export type { Gate, Problem } from "./problem.js";
+export type { Provider } from "./provider.js";
+export { renderReport } from "./render-report.js";
+export type { Report, ServiceReport } from "./report.js";
+export { type VerifyOptions, verify } from "./verify-config.js";

@@ -1,0 +1,8 @@
+/** A documented status without an interaction, for a reason and until a date. */
+export interface Waiver {
+  waive: {
+    reason: string;
+    /** The last day the waiver holds, as `2027-06-30`; after it, verification is red. */
+    until: `${number}-${number}-${number}`;
+  };
+}

@@ -1,0 +1,12 @@
+import { recordTests } from "openapi-pact/record";
+import { test } from "vitest";
+import { call } from "./call.js";
+import { ordersPact } from "./interactions.js";
+
+recordTests({
+  test,
+  pact: ordersPact,
+  spec: new URL("../../../specs/orders.yaml", import.meta.url),
+  out: new URL("../.pact/", import.meta.url),
+  call,
+});

@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+// Runs on any Node, so that an old one is told what it lacks.
+const sqlite = await import("node:sqlite").catch(() => undefined);
+if (typeof sqlite?.DatabaseSync.prototype.serialize !== "function") {
+  console.error(
+    `The sandbox needs Node 24 or later, for node:sqlite; this is Node ${process.versions.node}.`,
+  );
+  process.exitCode = 1;
+} else {
+  const { command } = await import("../dist/command.js");
+  process.exitCode = await command(process.argv.slice(2));
+}

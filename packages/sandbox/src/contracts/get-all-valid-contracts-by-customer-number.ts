@@ -1,0 +1,38 @@
+import type { operations } from "@entur-clients/contracts";
+import { findCustomer } from "../accounts/find-customer.js";
+import { toInstant } from "../database/instant.js";
+import type { Handler } from "../http/handlers.js";
+import { notFound, ok } from "../http/replies.js";
+import { isUsableAt, statusAt } from "./contract-status.js";
+import { describeContracts } from "./describe-contracts.js";
+import { organisationOf } from "./organisation-of.js";
+
+type Operation = operations["getAllValidContractsByCustomerNumber"];
+
+/** What a customer may use now, or at `travelDate`; expired contracts too when asked for. */
+export const getAllValidContractsByCustomerNumber: Handler<Operation> = async (call) => {
+  const { path, query, caller, db, now } = call;
+  const organisation = organisationOf(caller, query.organisationId);
+  if ("status" in organisation) {
+    return organisation;
+  }
+  const { organisationId } = organisation;
+  if (!(await findCustomer(db, organisationId, path.customerNumber))) {
+    return notFound(`There is no customer ${path.customerNumber}`);
+  }
+  const at = toInstant(query.travelDate ?? now);
+  const rows = await db
+    .selectFrom("contracts")
+    .innerJoin("contractConsumers", "contractUuid", "uuid")
+    .selectAll("contracts")
+    .where("organisationId", "=", organisationId)
+    .where("customerNumber", "=", path.customerNumber)
+    .orderBy("consumableFrom")
+    .orderBy("uuid")
+    .execute();
+  const found = rows.filter(
+    (row) =>
+      isUsableAt(row, at) || (query.includeExpiredContracts && statusAt(row, at) === "EXPIRED"),
+  );
+  return ok(await describeContracts(db, found, { ...query, at }));
+};

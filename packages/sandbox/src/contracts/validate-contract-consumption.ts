@@ -1,0 +1,41 @@
+import type { ContractConsumption, ContractResponse, operations } from "@entur-clients/contracts";
+import { toInstant } from "../database/instant.js";
+import type { Call, Handler } from "../http/handlers.js";
+import { ok } from "../http/replies.js";
+import { describeContracts } from "./describe-contracts.js";
+import { judgeConsumption } from "./judge-consumption.js";
+import { VERDICTS } from "./verdicts.js";
+
+type Operation = operations["validateContractConsumption"];
+
+/** The verdict of the first use that is refused. A coupon cannot be used twice in one request. */
+export const validateContractConsumption: Handler<Operation> = async (call) => {
+  const couponsTaken = new Map<string, number>();
+  for (const consumption of call.body.consumptions) {
+    const { contractUuid: uuid } = consumption;
+    const contract = await contractAt(call, consumption);
+    const taken = couponsTaken.get(uuid) ?? 0;
+    const verdict = judgeConsumption(contract, consumption, taken);
+    if (verdict !== "ok") {
+      return ok({ ...VERDICTS[verdict] });
+    }
+    couponsTaken.set(uuid, taken + 1);
+  }
+  return ok({ ...VERDICTS.ok });
+};
+
+/** The contract as it will be when the customer travels. */
+async function contractAt(
+  { caller, db }: Call<Operation>,
+  { contractUuid, travelDate }: ContractConsumption,
+): Promise<ContractResponse | undefined> {
+  const rows = await db
+    .selectFrom("contracts")
+    .selectAll()
+    .where("organisationId", "=", caller.organisationId)
+    .where("uuid", "=", contractUuid)
+    .execute();
+  const at = toInstant(travelDate);
+  const [contract] = await describeContracts(db, rows, { includeConsumers: "all", at });
+  return contract;
+}

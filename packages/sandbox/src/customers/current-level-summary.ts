@@ -1,0 +1,49 @@
+import type { CurrentLevelSummary } from "@entur-clients/customers";
+import type { Database } from "../database/database.js";
+import { fromUnits } from "../database/decimal.js";
+import { levelReached, readLadder } from "../personalisation/ladder.js";
+import type { Membership } from "../personalisation/memberships.js";
+import { pointBalance } from "../personalisation/point-balance.js";
+import { suspensionsAt } from "../personalisation/suspensions.js";
+import { readPointDefinitions } from "./point-definitions.js";
+import { readPointMovements } from "./point-movements.js";
+
+/** How one member stands at one instant. */
+export async function currentLevelSummary(
+  db: Database,
+  membership: Membership,
+  at: string,
+  languages: readonly string[],
+): Promise<CurrentLevelSummary> {
+  const { memberId, programId, programReference } = membership;
+  const definitions = await readPointDefinitions(db, programId, languages);
+  const movements = await readPointMovements(db, membership);
+  const balances = definitions.map((definition) => {
+    const { grants, spendings } = movements.get(definition.pointDefinitionId) ?? NONE;
+    return { definition, balance: pointBalance(grants, spendings, at) };
+  });
+  const points = new Map(
+    balances.map(({ definition, balance }) => [definition.pointDefinitionId, balance.points]),
+  );
+  const level = levelReached(await readLadder(db, programId, at), points);
+  const suspensions = await suspensionsAt(db, membership, at);
+  const hasRewards = suspensions.every(({ suspends }) => suspends !== "REWARDS");
+  return {
+    memberId,
+    programId,
+    programReference,
+    currentLevel: level
+      ? { levelId: level.levelId, name: level.name, rewards: [...level.rewards] }
+      : null,
+    currentRewards: hasRewards ? [...(level?.rewards ?? [])] : [],
+    suspensionStatuses: suspensions,
+    pointDefinitionStatuses: balances.map(({ definition, balance }) => ({
+      ...definition,
+      points: fromUnits(balance.points),
+      pendingPoints: fromUnits(balance.pendingPoints),
+      expireAt: balance.expireAt,
+    })),
+  };
+}
+
+const NONE = { grants: [], spendings: [] } as const;

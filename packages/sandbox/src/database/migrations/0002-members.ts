@@ -1,0 +1,70 @@
+/** Members of programs, their points, periods and suspensions. */
+export const members: readonly string[] = [
+  `create table "members" (
+    "programId" integer not null references "programs" ("id") on delete cascade,
+    "id" integer not null,
+    "customerId" text not null,
+    "organisationId" integer not null references "organisations" ("id") on delete cascade,
+    "metadata" text,
+    "createdAt" text not null,
+    "updatedAt" text not null,
+    primary key ("programId", "id"),
+    unique ("programId", "customerId")
+  )`,
+  `create index "membersOfCustomer" on "members" ("customerId")`,
+  `create table "pointPeriods" (
+    "id" integer primary key,
+    "programId" integer not null,
+    "memberId" integer not null,
+    "startAt" text not null,
+    "endAt" text not null,
+    "metadata" text,
+    check ("startAt" < "endAt"),
+    foreign key ("programId", "memberId") references "members" ("programId", "id") on delete cascade
+  )`,
+  `create index "pointPeriodsOfMember" on "pointPeriods" ("programId", "memberId", "startAt")`,
+  `create table "transactions" (
+    "id" integer primary key,
+    "programId" integer not null,
+    "memberId" integer not null,
+    "pointDefinitionId" integer not null references "pointDefinitions" ("id") on delete cascade,
+    "pointPeriodId" integer references "pointPeriods" ("id") on delete set null,
+    "amount" integer not null,
+    "orderId" text,
+    "orderLineId" text,
+    "metadata" text,
+    "createdAt" text not null,
+    "updatedAt" text not null,
+    "validFrom" text not null,
+    "expireAt" text,
+    "cancelledAt" text,
+    foreign key ("programId", "memberId") references "members" ("programId", "id") on delete cascade
+  )`,
+  `create index "transactionsOfMember" on "transactions" ("programId", "memberId", "validFrom")`,
+  `create index "transactionsOfOrder" on "transactions" ("orderId")`,
+  `create table "pointEvents" (
+    "id" integer primary key,
+    "programId" integer not null,
+    "memberId" integer not null,
+    "pointDefinitionId" integer not null references "pointDefinitions" ("id") on delete cascade,
+    "type" text not null check ("type" in ('EARNED', 'CONSUMED')),
+    "amount" integer not null check ("amount" >= 0),
+    "orderId" text,
+    "transactionId" integer references "transactions" ("id") on delete cascade,
+    "createdAt" text not null,
+    foreign key ("programId", "memberId") references "members" ("programId", "id") on delete cascade
+  )`,
+  `create index "pointEventsOfMember" on "pointEvents" ("programId", "memberId", "createdAt")`,
+  `create table "suspensionPeriods" (
+    "id" integer primary key,
+    "programId" integer not null,
+    "memberId" integer not null,
+    "suspends" text not null check ("suspends" in ('REWARDS', 'EFFECTS')),
+    "referenceId" text not null,
+    "startAt" text not null,
+    "endAt" text,
+    "metadata" text,
+    foreign key ("programId", "memberId") references "members" ("programId", "id") on delete cascade
+  )`,
+  `create index "suspensionsOfMember" on "suspensionPeriods" ("programId", "memberId", "startAt")`,
+];

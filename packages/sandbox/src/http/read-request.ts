@@ -1,0 +1,106 @@
+import { type BrokenRule, Refusal } from "./refusal.js";
+import type { Check, OperationChecks, OperationRow } from "./service.js";
+import { unsafeNumbers } from "./unsafe-numbers.js";
+
+/** A valid request: parameters with the types of the spec, and the body. */
+export interface ValidRequest {
+  readonly path: object;
+  readonly query: object;
+  readonly header: object;
+  readonly body: unknown;
+}
+
+/** Reads a request and holds it against the spec. Throws a {@link Refusal} with status 400. */
+export async function readRequest(
+  request: Request,
+  path: Readonly<Record<string, string>>,
+  operation: OperationRow,
+  checks: OperationChecks,
+): Promise<ValidRequest> {
+  const read = {
+    path: { ...path },
+    query: queryValues(new URL(request.url).searchParams),
+    header: headerValues(request.headers, operation),
+    body: operation.body && (await readBody(request, operation.body)),
+  };
+  const brokenRules = [
+    ...brokenBy(checks.path, read.path, "path"),
+    ...brokenBy(checks.query, read.query, "query"),
+    ...brokenBy(checks.header, read.header, "header"),
+    ...(checks.body && read.body !== undefined ? brokenBy(checks.body, read.body, "body") : []),
+  ];
+  if (brokenRules.length > 0) {
+    throw badRequest(brokenRules);
+  }
+  return read;
+}
+
+/** A parameter given once is a text, given more often a list; the checks know which is right. */
+function queryValues(parameters: URLSearchParams): Record<string, string | string[]> {
+  const names = [...new Set(parameters.keys())];
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = parameters.getAll(name);
+      return [name, values.length === 1 && values[0] !== undefined ? values[0] : values];
+    }),
+  );
+}
+
+function headerValues(headers: Headers, { parameters }: OperationRow): Record<string, string> {
+  const names = parameters
+    .filter((one) => one.in === "header")
+    .map((one) => one.name.toLowerCase());
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = headers.get(name);
+      return value === null ? [] : [[name, value]];
+    }),
+  );
+}
+
+async function readBody(
+  request: Request,
+  { required, mediaTypes }: NonNullable<OperationRow["body"]>,
+): Promise<unknown> {
+  const text = await request.text();
+  if (text === "" && !required) {
+    return undefined;
+  }
+  const contentType = request.headers.get("content-type") ?? "";
+  const essence = contentType.split(";", 1)[0]?.trim().toLowerCase() ?? "";
+  if (!mediaTypes.includes(essence)) {
+    const message = `must be sent as ${mediaTypes.join(" or ")}`;
+    throw badRequest([{ field: "Content-Type", message, code: "mediaType" }]);
+  }
+  return parseJson(text);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The parser's own message quotes the body, which may hold anything.
+    throw badRequest([{ field: "body", message: "must be JSON", code: "json" }]);
+  }
+}
+
+function brokenBy(check: Check, value: unknown, place: string): BrokenRule[] {
+  const rules = check(value).map(({ at, message, keyword }) => ({
+    field: at === "" ? place : at.slice(1).replaceAll("/", "."),
+    message: IN_WORDS[keyword] ?? message,
+    code: keyword,
+  }));
+  return [...rules, ...unsafeNumbers(value, place)];
+}
+
+/** Rules that read better than the validator puts them. */
+const IN_WORDS: Readonly<Record<string, string>> = {
+  additionalProperties: "is not known here",
+  required: "is missing",
+};
+
+function badRequest(brokenRules: readonly BrokenRule[]): Refusal {
+  const [first, ...others] = brokenRules;
+  const more = others.length > 0 ? `, and ${others.length} more` : "";
+  return new Refusal(400, `${first?.field} ${first?.message}${more}`, { brokenRules });
+}

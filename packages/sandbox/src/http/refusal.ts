@@ -1,0 +1,28 @@
+/** One value of a request and the rule it breaks. */
+export interface BrokenRule {
+  /** The parameter or property, such as `page` or `consumptions.0.travelDate`. */
+  readonly field: string;
+  /** The rule, such as `must be integer`. */
+  readonly message: string;
+  /** The rule in a word, such as `type`. */
+  readonly code: string;
+}
+
+/** Ends a request with `status`, before or after its handler. The message is meant for the caller. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+  readonly status: number;
+  readonly brokenRules: readonly BrokenRule[];
+  readonly detail: string | undefined;
+
+  constructor(
+    status: number,
+    message: string,
+    more: { brokenRules?: readonly BrokenRule[]; detail?: string | undefined } = {},
+  ) {
+    super(message);
+    this.status = status;
+    this.brokenRules = more.brokenRules ?? [];
+    this.detail = more.detail;
+  }
+}

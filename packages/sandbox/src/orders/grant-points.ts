@@ -1,0 +1,72 @@
+import type { PointsGiven } from "@entur-clients/orders";
+import type { Database } from "../database/database.js";
+import { fromUnits } from "../database/decimal.js";
+import { toJson } from "../database/json.js";
+import { grantTransaction } from "../personalisation/grant-transaction.js";
+import type { Earned } from "./points-earned.js";
+
+interface MemberKey {
+  readonly programId: number;
+  readonly memberId: number;
+}
+
+type OrderLineKey = { readonly orderId: string; readonly orderLineId: string };
+
+/** Grants what was earned: a transaction for each entry above 0, an honest 0 for the others. */
+export async function grantPoints(
+  db: Database,
+  member: MemberKey,
+  line: OrderLineKey,
+  earned: readonly Earned[],
+  at: string,
+): Promise<PointsGiven[]> {
+  const given: PointsGiven[] = [];
+  for (const entry of earned) {
+    const pointPeriodId = await pointPeriodAt(db, member, entry.validFrom);
+    const isGrant = entry.amount > 0;
+    const grant = {
+      ...member,
+      ...line,
+      ...entry,
+      pointPeriodId: pointPeriodId ?? null,
+      metadata: toJson(line),
+      createdAt: at,
+      updatedAt: at,
+    };
+    given.push({
+      amount: fromUnits(entry.amount),
+      pointDefinitionReference: await referenceOf(db, entry.pointDefinitionId),
+      ...(pointPeriodId !== undefined && isGrant && { pointPeriodId }),
+      transactionId: isGrant ? await grantTransaction(db, grant) : null,
+    });
+  }
+  return given;
+}
+
+/** The point period of the member that holds an instant, in programs that have periods. */
+async function pointPeriodAt(
+  db: Database,
+  { programId, memberId }: MemberKey,
+  at: string,
+): Promise<number | undefined> {
+  const found = await db
+    .selectFrom("pointPeriods")
+    .select("id")
+    .where("programId", "=", programId)
+    .where("memberId", "=", memberId)
+    .where("startAt", "<=", at)
+    .where("endAt", ">", at)
+    .orderBy("startAt", "desc")
+    .orderBy("id", "desc")
+    .executeTakeFirst();
+  return found?.id;
+}
+
+async function referenceOf(db: Database, pointDefinitionId: number): Promise<string> {
+  const { reference } = await db
+    .selectFrom("pointDefinitions")
+    .select("reference")
+    .where("id", "=", pointDefinitionId)
+    .executeTakeFirstOrThrow();
+  return reference ?? String(pointDefinitionId);
+}

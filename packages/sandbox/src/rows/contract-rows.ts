@@ -1,0 +1,143 @@
+import type { Database } from "../database/database.js";
+import { toUnits } from "../database/decimal.js";
+import { toInstant, toInstantOrNull } from "../database/instant.js";
+import type { ContractRow } from "../database/tables/benefits.js";
+
+/** A contract in a loyalty program, which has to be there, as have its customers. */
+export interface ContractSeed {
+  readonly uuid: string;
+  /** Default 1. */
+  readonly organisationId?: number;
+  readonly loyaltyProgramId: number;
+  /** Default VALID. */
+  readonly status?: ContractRow["status"];
+  /** The contract whose coupon made this one. Default null. */
+  readonly parentUuid?: string | null;
+  /** Default null. */
+  readonly externalRef?: string | null;
+  /** Default null: what the loyalty program says. */
+  readonly couponsLimit?: number | null;
+  readonly createdAt: Date | string;
+  /** Default `createdAt`. */
+  readonly consumableFrom?: Date | string;
+  /** Default null. */
+  readonly acceptanceDate?: Date | string | null;
+  /** Default null: it never expires. */
+  readonly expirationDate?: Date | string | null;
+  /** Default none. */
+  readonly claimKeys?: Readonly<Record<string, string>>;
+  /** The customer who holds it. Default none. */
+  readonly holder?: number;
+  /** Customers who may use it without holding it. Default none. */
+  readonly users?: readonly number[];
+  /** Default none. */
+  readonly uses?: readonly UseSeed[];
+  /** Deposits, and withdrawals as negative amounts. Default none. */
+  readonly transactions?: readonly ContractTransactionSeed[];
+}
+
+/** One use for a line of an order. */
+export interface UseSeed {
+  readonly orderId: string;
+  readonly orderLineId: string;
+  readonly travelDate: Date | string;
+  /** Default `travelDate`. */
+  readonly createdAt?: Date | string;
+}
+
+/** Something put on a contract, or taken off. */
+export interface ContractTransactionSeed {
+  /** At most four decimals. */
+  readonly amount: number;
+  /** Default NOK. */
+  readonly unit?: string;
+  readonly createdAt: Date | string;
+  /** Default null. */
+  readonly orderId?: string | null;
+  /** Default null. */
+  readonly orderLineId?: string | null;
+}
+
+/** Inserts or replaces a contract with everything that belongs to it, children excepted. */
+export async function putContract(db: Database, seed: ContractSeed): Promise<void> {
+  await db.deleteFrom("contracts").where("uuid", "=", seed.uuid).execute();
+  await db.insertInto("contracts").values(toRow(seed)).execute();
+  const contractUuid = seed.uuid;
+  for (const [key, value] of Object.entries(seed.claimKeys ?? {})) {
+    await db.insertInto("claimKeys").values({ contractUuid, key, value }).execute();
+  }
+  await insertConsumers(db, seed);
+  for (const use of seed.uses ?? []) {
+    await insertUse(db, contractUuid, use);
+  }
+  for (const transaction of seed.transactions ?? []) {
+    await insertTransaction(db, contractUuid, transaction);
+  }
+}
+
+function toRow(seed: ContractSeed): ContractRow {
+  const createdAt = toInstant(seed.createdAt);
+  return {
+    uuid: seed.uuid,
+    organisationId: seed.organisationId ?? 1,
+    loyaltyProgramId: seed.loyaltyProgramId,
+    status: seed.status ?? "VALID",
+    parentUuid: seed.parentUuid ?? null,
+    externalRef: seed.externalRef ?? null,
+    couponsLimit: seed.couponsLimit ?? null,
+    consumableFrom: toInstant(seed.consumableFrom ?? createdAt),
+    acceptanceDate: toInstantOrNull(seed.acceptanceDate),
+    expirationDate: toInstantOrNull(seed.expirationDate),
+    createdAt,
+    createdBy: "nordtrikk-webshop",
+    lastChangedAt: createdAt,
+    lastChangedBy: "nordtrikk-webshop",
+  };
+}
+
+async function insertConsumers(
+  db: Database,
+  { uuid: contractUuid, holder, users = [] }: ContractSeed,
+): Promise<void> {
+  const consumers = [
+    ...(holder === undefined ? [] : [{ customerNumber: holder, isContractHolder: 1 }]),
+    ...users.map((customerNumber) => ({ customerNumber, isContractHolder: 0 })),
+  ];
+  for (const consumer of consumers) {
+    await db
+      .insertInto("contractConsumers")
+      .values({ contractUuid, ...consumer })
+      .execute();
+  }
+}
+
+async function insertUse(db: Database, contractUuid: string, use: UseSeed): Promise<void> {
+  await db
+    .insertInto("orderLineEvents")
+    .values({
+      contractUuid,
+      orderId: use.orderId,
+      orderLineId: use.orderLineId,
+      travelDate: toInstant(use.travelDate),
+      createdAt: toInstant(use.createdAt ?? use.travelDate),
+    })
+    .execute();
+}
+
+async function insertTransaction(
+  db: Database,
+  contractUuid: string,
+  { amount, unit = "NOK", createdAt, orderId, orderLineId }: ContractTransactionSeed,
+): Promise<void> {
+  await db
+    .insertInto("contractTransactions")
+    .values({
+      contractUuid,
+      amount: toUnits(amount),
+      unit,
+      createdAt: toInstant(createdAt),
+      orderId: orderId ?? null,
+      orderLineId: orderLineId ?? null,
+    })
+    .execute();
+}

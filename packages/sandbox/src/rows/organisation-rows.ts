@@ -1,0 +1,13 @@
+import type { Database } from "../database/database.js";
+
+/** The sandbox's organisations by id. Others go by their number. */
+const NAMES: Readonly<Record<number, string>> = { 1: "Nordtrikk", 2: "Fjordbuss" };
+
+/** Makes sure that an organisation is there. */
+export async function putOrganisation(db: Database, id: number): Promise<void> {
+  await db
+    .insertInto("organisations")
+    .values({ id, name: NAMES[id] ?? `Organisation ${id}` })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}

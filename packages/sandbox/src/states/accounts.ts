@@ -1,0 +1,10 @@
+import type { AccountsStates } from "@entur-clients/accounts/pact";
+import type { StateHandlers } from "./state.js";
+import { STATES } from "./states.js";
+
+/** The states that the accounts pact asks for: no fewer and no more. */
+export const accountsStates: StateHandlers<AccountsStates> = {
+  nothing: STATES.nothing,
+  "a customer": STATES["a customer"],
+  "a customer account": STATES["a customer account"],
+};
