@@ -53,10 +53,11 @@ export const filteredContracts: readonly Found[] = [
   only("by the organisation's own name for who may use it", CARD, { customerRef: "acme-7782" }),
   only("by who holds it", TRIPS, { contractHolder: OLA.customerNumber }),
   only("by loyalty program", CARD, { loyaltyProgramId: 304 }),
-  only("consumable after", CARD, { consumableAfter: "2027-02-15T00:00:00Z" }),
-  only("consumable before", TRIPS, { consumableBefore: "2026-12-31T23:59:59Z" }),
-  only("expiring after", CARD, { expirationDateAfter: "2027-06-01T00:00:00Z" }),
-  only("expiring before", TRIPS, { expirationDateBefore: "2027-06-01T00:00:00Z" }),
+  // Each bound lies on the other contract's own instant, which it leaves out.
+  only("consumable after", CARD, { consumableAfter: "2027-02-01T09:00:00Z" }),
+  only("consumable before", TRIPS, { consumableBefore: "2027-03-01T00:00:00Z" }),
+  only("expiring after", CARD, { expirationDateAfter: "2027-02-01T09:00:00Z" }),
+  only("expiring before", TRIPS, { expirationDateBefore: "2028-03-01T00:00:00Z" }),
   // As text the bound comes after 09:00Z, as an instant before it.
   both("expiring after an instant with an offset", {
     expirationDateAfter: "2027-02-01T09:30:00+01:00",

@@ -80,6 +80,14 @@ export const validContracts: readonly [Found, ...Found[]] = [
       remainingCoupons: exactly(9),
     },
   ),
+  listed(
+    "from the very instant that it can be used",
+    TRIPS_OF_2026,
+    {
+      travelDate: "2026-01-01T00:00:00Z",
+    },
+    {},
+  ),
   notListed("a journey before it can be used", TRIPS_OF_2026, {
     travelDate: "2025-12-31T23:59:59Z",
   }),

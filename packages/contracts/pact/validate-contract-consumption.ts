@@ -89,6 +89,11 @@ export const validateContractConsumption: ContractsRow<"validateContractConsumpt
       contractUuid: CUSTOMER_CARD.uuid,
     }),
     judged("the day that the last coupon opened", [USED_UP, OPEN_DAY], permitted),
+    judged(
+      "from the very instant that the contract can be used",
+      { ...TEN_TRIPS, consumableFrom: travelDate },
+      permitted,
+    ),
     judged("a coupon of the next year", USED_UP, permitted, { travelDate: "2027-09-01T06:45:00Z" }),
     {
       variant: "several uses for an order",
@@ -120,6 +125,14 @@ export const validateContractConsumption: ContractsRow<"validateContractConsumpt
       customerNumber: KARI.customerNumber,
     }),
     judged("no coupons left", USED_UP, notPermitted),
+    judged(
+      "the day that the last coupon opened, when it is over",
+      [USED_UP, OPEN_DAY],
+      notPermitted,
+      {
+        travelDate: "2026-09-02T06:45:00Z",
+      },
+    ),
     judged("no money left", SPENT_CARD, notPermitted, { contractUuid: GIFT_CARD.uuid }),
     {
       variant: "the last coupon twice",

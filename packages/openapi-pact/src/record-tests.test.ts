@@ -1,37 +1,220 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { afterAll, expect, test } from "vitest";
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { callPetShop } from "./fixtures/petstore/pet-client.js";
 import { petPact } from "./fixtures/petstore/pet-pact.js";
-import { PetShop } from "./fixtures/petstore/pet-shop.js";
-import { mergeRecorded } from "./merge-recorded.js";
-import { recordTests } from "./record-tests.js";
-import { renderReport } from "./render-report.js";
-import { verify } from "./verify-config.js";
+import type { Call } from "./record-tests.js";
+import { recordingTests, temporaryFolder } from "./testing.js";
 
-const folder = mkdtempSync(join(tmpdir(), "openapi-pact-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-const spec = new URL("./fixtures/petstore/petstore.yaml", import.meta.url);
-const out = pathToFileURL(`${folder}/`);
+let out = temporaryFolder();
+beforeEach(() => {
+  out = temporaryFolder();
+});
+afterEach(() => out.remove());
 
-recordTests({ test, pact: petPact, spec, out, call: callPetShop });
+function recorded(): readonly string[] {
+  return readdirSync(fileURLToPath(out.url));
+}
 
-test("merged", async () => {
-  const m = await mergeRecorded({ pact: petPact, spec, recorded: out });
-  expect(m.problems).toEqual([]);
-  writeFileSync(`${folder}/x.json`, m.text ?? "");
-  const r = await verify({
-    services: {
-      pets: {
-        pact: petPact,
-        spec,
-        recorded: out,
-        committed: pathToFileURL(`${folder}/x.json`),
-        provider: () => new PetShop(),
-      },
+/** Records one interaction with a client that does something else. */
+async function record(description: string, call: (call: Call) => ReturnType<typeof callPetShop>) {
+  const run = recordingTests(out.url, { call }).get(description);
+  await (run ?? expect.fail(`no test ${description}`))();
+}
+
+/** A call whose requests are changed on their way. */
+function rewriting(change: (url: URL, init: RequestInit) => void) {
+  return async (call: Call) => {
+    const real = globalThis.fetch;
+    globalThis.fetch = (input, init = {}) => {
+      const url = new URL(String(input));
+      change(url, init);
+      return real(url, init);
+    };
+    try {
+      return await callPetShop(call);
+    } finally {
+      globalThis.fetch = real;
+    }
+  };
+}
+
+test("there is one test per interaction, and each leaves one recording", async () => {
+  const tests = recordingTests(out.url);
+
+  await Promise.all([...tests.values()].map((run) => run()));
+
+  expect([...tests.keys()]).toEqual(petPact.interactions.map(({ description }) => description));
+  expect(recorded()).toHaveLength(petPact.interactions.length);
+});
+
+test("the client is told what to send, to whom and as whom", async () => {
+  const calls: Call[] = [];
+  const call = (call: Call) => {
+    calls.push(call);
+    return callPetShop(call);
+  };
+
+  await record("changePet › 200", call);
+  await record("addPet › 401", call);
+
+  expect(calls).toMatchObject([
+    {
+      operationId: "changePet",
+      request: { path: { petId: 7 }, body: { name: "Mons", soldAt: null } },
+      baseUrl: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
+      caller: "keeper",
+      token: "keeper",
     },
+    { caller: "anonymous", token: undefined },
+  ]);
+});
+
+test("a renamed query parameter is named, and nothing is recorded", async () => {
+  const call = rewriting((url) => {
+    url.searchParams.set("max", url.searchParams.get("limit") ?? "");
+    url.searchParams.delete("limit");
   });
-  console.log(renderReport(r));
+
+  await expect(record("listPets › 200", call)).rejects.toThrow(
+    /^listPets › 200: (?=.*Expected query parameter 'limit' but was missing)(?=.*Unexpected query parameter 'max' received)/,
+  );
+  expect(recorded()).toEqual([]);
+});
+
+test.each([
+  {
+    title: "another path",
+    description: "getPet › 404",
+    change: (url: URL) => {
+      url.pathname = "/shop/pet/9";
+    },
+    message:
+      "getPet › 404: the client sent GET /shop/pet/9, which was not expected; the client did not send GET /shop/pets/9.",
+  },
+  {
+    title: "a header that is lost",
+    description: "getPet › 404",
+    change: (_: URL, init: RequestInit) => {
+      init.headers = { Authorization: "Bearer keeper" };
+    },
+    message: "getPet › 404: Expected a header 'Client-Name' but was missing.",
+  },
+  {
+    title: "credentials that are no bearer token",
+    description: "getPet › 404",
+    change: (_: URL, init: RequestInit) => {
+      init.headers = { ...init.headers, Authorization: "Basic a2VlcGVy" };
+    },
+    message: /^getPet › 404: .*Authorization.*Bearer/,
+  },
+  {
+    title: "another media type",
+    description: "changePet › 404",
+    change: (_: URL, init: RequestInit) => {
+      init.headers = { ...init.headers, "Content-Type": "application/json" };
+    },
+    message: /^changePet › 404: .*application\/merge-patch\+json/,
+  },
+  {
+    title: "a body with more in it",
+    description: "addPet › 201",
+    change: (_: URL, init: RequestInit) => {
+      init.body = JSON.stringify({ name: "Misse", kind: "cat", colour: "grey" });
+    },
+    message: /^addPet › 201: .*colour/,
+  },
+])("$title is red", async ({ description, change, message }) => {
+  await expect(record(description, rewriting(change))).rejects.toThrow(message);
+  expect(recorded()).toEqual([]);
+});
+
+test("a client that makes another status of an answer is red", async () => {
+  const call = async (call: Call) => ({ ...(await callPetShop(call)), status: 200 });
+
+  await expect(record("getPet › 404", call)).rejects.toThrow(
+    "getPet › 404: the client made 200 of the answer, not 404.",
+  );
+});
+
+test("a client that loses a part of the body is red", async () => {
+  const call = async (call: Call) => ({ ...(await callPetShop(call)), body: { status: 404 } });
+
+  await expect(record("getPet › 404", call)).rejects.toThrow(
+    'getPet › 404: the client made {"status":404} of the body {"status":404,"message":"There is no pet 9"}.',
+  );
+});
+
+test("a client that sends nothing is red", async () => {
+  const call = async () => ({ status: 204, body: undefined });
+
+  await expect(record("removePet › 204", call)).rejects.toThrow(
+    "removePet › 204: the client did not send DELETE /shop/pets/7.",
+  );
+});
+
+test("a client that throws is red with what it threw", async () => {
+  const call = async (call: Call) => {
+    await callPetShop(call);
+    throw new Error("out of pets");
+  };
+
+  await expect(record("removePet › 204", call)).rejects.toThrow("out of pets");
+});
+
+test("a test that failed and is run again records what the second run did", async () => {
+  let attempts = 0;
+  const call = async (call: Call) => {
+    attempts += 1;
+    return attempts === 1 ? { status: 500, body: undefined } : callPetShop(call);
+  };
+  const run = recordingTests(out.url, { call }).get("removePet › 204");
+
+  await expect(run?.()).rejects.toThrow();
+  expect(recorded()).toEqual([]);
+  await run?.();
+
+  expect(recorded()).toHaveLength(1);
+});
+
+test("a recording whose interaction now fails is gone", async () => {
+  await record("removePet › 204", callPetShop);
+
+  await expect(
+    record("removePet › 204", async () => ({ status: 500, body: undefined })),
+  ).rejects.toThrow();
+
+  expect(recorded()).toEqual([]);
+});
+
+test("what an interaction left behind that is no longer declared is removed, and nothing else", async () => {
+  await record("removePet › 204", callPetShop);
+  await record("getPet › 404", callPetShop);
+  const interactions = petPact.interactions.filter(({ operationId }) => operationId !== "getPet");
+
+  recordingTests(out.url, { pact: { ...petPact, consumer: "another" } });
+  expect(recorded()).toHaveLength(2);
+  recordingTests(out.url, { pact: { ...petPact, interactions } });
+
+  expect(recorded()).toEqual([expect.stringMatching(/^removePet-/)]);
+});
+
+test("a file may record some of the operations and leave the others' recordings alone", async () => {
+  await record("removePet › 204", callPetShop);
+
+  const tests = recordingTests(out.url, { operations: ["getShelf"] });
+
+  expect([...tests.keys()]).toEqual(["getShelf › 200", "getShelf › 404"]);
+  expect(recorded()).toHaveLength(1);
+});
+
+test("a document that cannot be read fails every test in one line", async () => {
+  const spec = new URL("absent.yaml", out.url);
+  const tests = recordingTests(out.url, { spec });
+
+  const outcomes = await Promise.allSettled([...tests.values()].map((run) => run()));
+
+  expect(new Set(outcomes.map((one) => String("reason" in one && one.reason.message)))).toEqual(
+    new Set([`Cannot read ${fileURLToPath(spec)}: there is no such file.`]),
+  );
 });

@@ -30,14 +30,18 @@ export interface RecordOptions {
   readonly out: URL;
   /** Drives the real client. Switch retries off: 429 and 503 are answers here like any other. */
   readonly call: (call: Call) => Promise<ClientAnswer>;
+  /** The operations to record here, where several test files share a pact. Default all. */
+  readonly operations?: readonly string[];
 }
 
 /** Declares one test per interaction. Tests may run in any order, in any number of workers, and again. */
-export function recordTests({ test, pact, spec, out, call }: RecordOptions): void {
+export function recordTests(options: RecordOptions): void {
+  const { test, pact, spec, out, call, operations = pact.operationIds } = options;
   const folder = fileURLToPath(out);
   removeUndeclared(pact, folder);
   let prepared: Promise<ToExchange> | undefined;
-  for (const interaction of pact.interactions) {
+  const wanted = pact.interactions.filter(({ operationId }) => operations.includes(operationId));
+  for (const interaction of wanted) {
     test(interaction.description, async () => {
       prepared ??= readDocument(spec).then((document) => exchangesBy(document, pact));
       const toExchange = await prepared;

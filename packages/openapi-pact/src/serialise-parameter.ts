@@ -10,29 +10,30 @@ export function serialiseParameter(
   value: unknown,
 ): readonly (readonly [name: string, text: string])[] {
   const { name, style, explode } = parameter;
+  const delimiter = delimiterOf(parameter);
+  const repeats = explode && parameter.in === "query";
   if (Array.isArray(value)) {
     const texts = value.map(text);
-    return explode && style === "form"
-      ? texts.map((one) => [name, one])
-      : [[name, texts.join(delimiterOf(parameter))]];
+    return repeats ? texts.map((one) => [name, one]) : [[name, texts.join(delimiter)]];
   }
-  if (!isRecord(value)) {
+  if (!isRecord(value) || value instanceof Date) {
     return [[name, text(value)]];
   }
   const entries = Object.entries(value).filter(([, part]) => part !== undefined);
   if (style === "deepObject") {
     return entries.map(([key, part]) => [`${name}[${key}]`, text(part)]);
   }
-  if (explode && style === "form") {
+  if (repeats) {
     return entries.map(([key, part]) => [key, text(part)]);
   }
-  const parts = entries.map(([key, part]) => `${key}${explode ? "=" : ","}${text(part)}`);
-  return [[name, parts.join(delimiterOf(parameter))]];
+  const parts = entries.map(([key, part]) => `${key}${explode ? "=" : delimiter}${text(part)}`);
+  return [[name, parts.join(delimiter)]];
 }
 
 const DELIMITERS: { readonly [style: string]: string } = {
   form: ",",
   simple: ",",
+  deepObject: ",",
   spaceDelimited: " ",
   pipeDelimited: "|",
 };

@@ -44,19 +44,24 @@ export class Turns {
     return response ?? new Response(null, { status: 599 });
   }
 
-  /** Ends the last turn. */
+  /** Ends the turn: what the provider has seen break the document since the last one is noted against it. */
   end(): void {
-    for (const violation of (this.#provider.violations?.() ?? []).slice(this.#seenViolations)) {
-      this.#note(violation);
-    }
+    const violations = this.#provider.violations?.() ?? [];
+    this.#current.push(...violations.slice(this.#seenViolations));
+    this.#seenViolations = violations.length;
   }
 
   async #begin(): Promise<void> {
-    this.end();
+    // What was seen while the provider opened is the first turn's.
+    if (this.notes.length > 0) {
+      this.end();
+    }
     this.notes.push([]);
     this.#preparing = true;
     await this.#attempt("The provider could not be reset", () => this.#provider.reset());
-    this.#seenViolations = this.#provider.violations?.().length ?? 0;
+    // A reset may have cleared the list.
+    const left = this.#provider.violations?.().length ?? 0;
+    this.#seenViolations = Math.min(this.#seenViolations, left);
   }
 
   async #authorise(headers: Headers): Promise<void> {

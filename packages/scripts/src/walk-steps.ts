@@ -146,6 +146,11 @@ function accountsSteps(accounts: Accounts): Step[] {
 }
 
 function contractsSteps(contracts: Contracts): Step[] {
+  const travel = {
+    contractUuid: EXAMPLE.couponContract,
+    customerNumber,
+    travelDate: new Date().toISOString(),
+  };
   return [
     step(
       "getContracts",
@@ -156,7 +161,7 @@ function contractsSteps(contracts: Contracts): Step[] {
       "validateContractConsumption",
       () =>
         contracts.call("validateContractConsumption", {
-          body: { consumptions: [{ contractUuid: EXAMPLE.couponContract, customerNumber }] },
+          body: { consumptions: [travel] },
         }),
       ({ code, reason }) => `${code} ${reason}`,
     ),

@@ -6,7 +6,7 @@ export function toUnits(amount: number): number {
   const units = Math.round(amount * UNITS_PER_ONE);
   if (!Number.isSafeInteger(units) || units / UNITS_PER_ONE !== amount) {
     throw new RangeError(
-      `${amount}: an amount has at most four decimals and is below 900 milliard`,
+      `${amount}: an amount has at most four decimals and stays under 900 billion`,
     );
   }
   return units;

@@ -22,7 +22,7 @@ async function seedNordtrikkClub(db: Database): Promise<void> {
         reference: "trips",
         texts: {
           nb: { name: "Reiser", description: "Ett poeng per reise." },
-          nn: { name: "Reiser", description: "Eitt poeng per reise." },
+          nn: { name: "Reiser på nynorsk", description: "Eitt poeng per reise." },
           en: { name: "Trips", description: "One point per trip." },
         },
       },

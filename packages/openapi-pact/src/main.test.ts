@@ -1,0 +1,141 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { main } from "./main.js";
+import { PETSTORE, recordPetShop, temporaryFolder, textOf } from "./testing.js";
+
+const folder = temporaryFolder();
+const config = fileURLToPath(new URL("openapi-pact.config.ts", folder.url));
+const committed = new URL("committed/pets.json", folder.url);
+const report = fileURLToPath(new URL("reports/verify.json", folder.url));
+const at = (path: string) => JSON.stringify(new URL(path, import.meta.url).href);
+
+let told = "";
+let complained = "";
+beforeAll(async () => {
+  mkdirSync(new URL("committed/", folder.url));
+  await recordPetShop(new URL("recorded/", folder.url), committed);
+  writeFileSync(
+    config,
+    `import { petPact } from ${at("./fixtures/petstore/pet-pact.ts")};
+import { PetShop } from ${at("./fixtures/petstore/pet-shop.ts")};
+
+export default {
+  services: {
+    pets: {
+      pact: petPact,
+      spec: new URL(${JSON.stringify(PETSTORE.href)}),
+      recorded: new URL("recorded/", ${JSON.stringify(folder.url.href)}),
+      committed: new URL(${JSON.stringify(committed.href)}),
+      provider: () => new PetShop(),
+    },
+  },
+};
+`,
+  );
+});
+afterAll(folder.remove);
+beforeEach(() => {
+  told = "";
+  complained = "";
+  vi.spyOn(process.stdout, "write").mockImplementation((text) => {
+    told += text;
+    return true;
+  });
+  vi.spyOn(process.stderr, "write").mockImplementation((text) => {
+    complained += text;
+    return true;
+  });
+});
+afterEach(() => vi.restoreAllMocks());
+
+test("record writes the merged pact where the config commits it", async () => {
+  const before = textOf(committed);
+  writeFileSync(committed, "{}");
+
+  expect(await main(["record", "--config", config])).toBe(0);
+
+  expect(textOf(committed)).toBe(before);
+  expect(told).toBe("pets: 15 interactions\n");
+});
+
+test("verify prints the table and writes figures that a test report has", async () => {
+  expect(await main(["verify", "--config", config, "--report", report])).toBe(0);
+
+  expect(told).toMatch(/^service +operations +statuses/);
+  expect(JSON.parse(readFileSync(report, "utf8"))).toEqual({
+    success: true,
+    numTotalTests: 15,
+    numPassedTests: 15,
+    numFailedTests: 0,
+    numPendingTests: 0,
+  });
+});
+
+test("verify --json prints the report and nothing else", async () => {
+  expect(await main(["verify", "--config", config, "--json", "--service", "pets"])).toBe(0);
+
+  expect(JSON.parse(told)).toMatchObject({
+    ok: true,
+    services: [{ service: "pets" }],
+    problems: [],
+  });
+});
+
+test("a red verification exits with 1 and counts each problem as a failed test", async () => {
+  const before = textOf(committed);
+  writeFileSync(committed, before.replace("Misse", "Mons"));
+
+  expect(await main(["verify", "--config", config, "--report", report])).toBe(1);
+
+  writeFileSync(committed, before);
+  expect(told).toContain("\n✗ pets [drift] ");
+  expect(JSON.parse(readFileSync(report, "utf8"))).toMatchObject({
+    success: false,
+    numFailedTests: 1,
+  });
+});
+
+test("record writes nothing when something was not recorded", async () => {
+  const before = textOf(committed);
+  rmSync(new URL("recorded/", folder.url), { recursive: true });
+
+  expect(await main(["record", "--config", config])).toBe(1);
+
+  expect(textOf(committed)).toBe(before);
+  expect(complained).toContain("✗ pets getPet › 404 is declared but not recorded: record it.\n");
+});
+
+test.each([
+  { args: [], message: 'Say record or verify, not ""; --help says more.' },
+  { args: ["verfiy"], message: 'Say record or verify, not "verfiy"; --help says more.' },
+  {
+    args: ["verify", "pets"],
+    message: 'Say record or verify, not "verify pets"; --help says more.',
+  },
+  {
+    args: ["record", "--service", "dogs", "--config", config],
+    message: "There is no service dogs; the config has pets.",
+  },
+  {
+    args: ["verify", "--config", "/absent.ts"],
+    message: "There is no /absent.ts: run this where the config is, or name it with --config.",
+  },
+])("$args is one line on standard error and exit code 1", async ({ args, message }) => {
+  expect(await main(args)).toBe(1);
+
+  expect(told).toBe("");
+  expect(complained).toBe(`openapi-pact: ${message}\n`);
+});
+
+test("an unknown option is named", async () => {
+  expect(await main(["verify", "--fast"])).toBe(1);
+
+  expect(complained).toMatch(/^openapi-pact: Unknown option '--fast'/);
+});
+
+test("--help says how it is used", async () => {
+  expect(await main(["--help"])).toBe(0);
+
+  expect(told).toMatch(/^openapi-pact record /);
+});

@@ -1,0 +1,80 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { afterEach, describe, expect, test } from "vitest";
+
+const BIN = fileURLToPath(new URL("../bin/entur-sandbox.js", import.meta.url));
+const running: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of running.splice(0)) {
+    child.kill("SIGKILL");
+  }
+});
+
+/** The built command: what a user runs. */
+function start(...args: string[]) {
+  const child = spawn(process.execPath, [BIN, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  running.push(child);
+  return child;
+}
+
+async function ended(...args: string[]) {
+  const child = start(...args);
+  const [out, err] = [child.stdout.toArray(), child.stderr.toArray()];
+  const [code] = await once(child, "close");
+  return { code, out: (await out).join(""), err: (await err).join("") };
+}
+
+async function readyLine(child: ReturnType<typeof start>): Promise<{ event: string; url: string }> {
+  for await (const line of createInterface(child.stdout)) {
+    if (line.startsWith("{")) {
+      return JSON.parse(line);
+    }
+  }
+  throw new Error("The command ended before it was ready");
+}
+
+test.each(["SIGINT", "SIGTERM"] as const)(
+  "says where it listens, and stops at %s",
+  async (signal) => {
+    const child = start("--port", "0");
+    const { event, url } = await readyLine(child);
+
+    expect(event).toBe("ready");
+    expect((await fetch(`${url}/.well-known/jwks.json`)).status).toBe(200);
+    child.kill(signal);
+    expect(await once(child, "exit")).toEqual([0, null]);
+  },
+);
+
+describe("what cannot work is one line and exit code 1:", () => {
+  test("a port that is taken", async () => {
+    const { url } = await readyLine(start("--port", "0"));
+    const { port } = new URL(url);
+
+    expect(await ended("--port", port)).toEqual({
+      code: 1,
+      out: "",
+      err: `Port ${port} is taken: choose another with --port, or 0 for any free one.\n`,
+    });
+  });
+
+  test.each([
+    { args: ["--host", "0.0.0.0"], says: "loopback only" },
+    { args: ["--database", "/nowhere/at/all.db"], says: "Cannot use the database" },
+    { args: ["--colour"], says: "--help" },
+  ])("$args", async ({ args, says }) => {
+    const { code, out, err } = await ended(...args);
+
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err.trimEnd().split("\n")).toEqual([expect.stringContaining(says)]);
+  });
+});
+
+test("--help tells every option", async () => {
+  const { code, out } = await ended("--help");
+
+  expect(code).toBe(0);
+  expect(out).toMatch(/--port[\s\S]+--host[\s\S]+--database[\s\S]+--help/);
+});

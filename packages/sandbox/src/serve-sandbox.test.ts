@@ -1,0 +1,65 @@
+import { clientCredentials, createEntur, createMembers } from "@entur-clients/members";
+import { afterEach, describe, expect, test } from "vitest";
+import { EXAMPLE } from "./seed/example.js";
+import { type ServedSandbox, type ServeOptions, serveSandbox } from "./serve-sandbox.js";
+import { sandboxForTests } from "./testing.js";
+import { CALLERS } from "./tokens/callers.js";
+
+const sandbox = sandboxForTests({ data: "example" });
+const open: ServedSandbox[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((served) => served.close()));
+});
+
+async function serve(options: ServeOptions = {}) {
+  const served = await serveSandbox(sandbox, { port: 0, ...options });
+  open.push(served);
+  return served;
+}
+
+test.each(["127.0.0.1", "localhost"])(
+  "a client with credentials reads over HTTP at %s",
+  async (host) => {
+    const { url } = await serve({ host });
+    const { clientId, clientSecret } = CALLERS.partner;
+    const entur = createEntur({
+      clientName: "acme-webshop",
+      environment: { apiUrl: url, tokenUrl: `${url}/oauth/token` },
+      credentials: clientCredentials({ clientId, clientSecret }),
+    });
+    const { programId, memberId } = EXAMPLE;
+
+    const member = await createMembers(entur).getMember({ path: { programId, memberId } });
+
+    expect(member.id).toBe(memberId);
+  },
+);
+
+test("the globals of the process stay as they are", async () => {
+  const { Request: before } = globalThis;
+  await serve();
+
+  expect(globalThis.Request).toBe(before);
+});
+
+describe("is refused", () => {
+  test.each(["0.0.0.0", "::", "192.0.2.1", "example.com", "127.0.0.1.example.com"])(
+    "the address %s",
+    async (host) => {
+      await expect(serve({ host })).rejects.toThrow("listens on loopback only");
+    },
+  );
+
+  test("a port that is taken", async () => {
+    const { port } = await serve();
+
+    await expect(serve({ port })).rejects.toThrow(`Port ${port} is taken: choose another`);
+  });
+});
+
+test("after it is closed nobody listens", async () => {
+  const { url, close } = await serveSandbox(sandbox, { port: 0 });
+  await close();
+
+  await expect(fetch(url)).rejects.toThrow("fetch failed");
+});
