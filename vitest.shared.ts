@@ -1,9 +1,10 @@
 import type { ViteUserConfig } from "vitest/config";
 
-/** What every package's vitest run shares; the report is what `pnpm test` sums up. */
-export function sharedConfig(report: string): ViteUserConfig {
+/** What every vitest run shares; `report` names the figures that `pnpm test` sums up. */
+export function sharedConfig(report: string, include = "src/**/*.test.ts"): ViteUserConfig {
   return {
     test: {
+      include: [include],
       reporters: ["default", ["json", { outputFile: `reports/${report}.json` }]],
       // Usage tracking of the Pact libraries stays off wherever tests run.
       env: { PACT_DO_NOT_TRACK: "true", SCARF_ANALYTICS: "false" },

@@ -1,6 +1,6 @@
-import { defineConfig, mergeConfig } from "vitest/config";
+import type { ViteUserConfig } from "vitest/config";
 import { sharedConfig } from "../../vitest.shared.js";
 
-export default defineConfig(
-  mergeConfig(sharedConfig("test"), { test: { include: ["src/**/*.test.ts"] } }),
-);
+const config: ViteUserConfig = sharedConfig("test");
+
+export default config;

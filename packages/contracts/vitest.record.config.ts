@@ -1,6 +1,6 @@
-import { defineConfig, mergeConfig } from "vitest/config";
+import type { ViteUserConfig } from "vitest/config";
 import { sharedConfig } from "../../vitest.shared.js";
 
-export default defineConfig(
-  mergeConfig(sharedConfig("record"), { test: { include: ["pact/record.test.ts"] } }),
-);
+const config: ViteUserConfig = sharedConfig("record", "pact/record.test.ts");
+
+export default config;

@@ -1,4 +1,6 @@
-import { defineConfig } from "vitest/config";
+import type { ViteUserConfig } from "vitest/config";
 import { sharedConfig } from "../../vitest.shared.js";
 
-export default defineConfig(sharedConfig("test"));
+const config: ViteUserConfig = sharedConfig("test");
+
+export default config;

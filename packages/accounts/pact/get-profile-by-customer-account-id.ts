@@ -33,7 +33,13 @@ export const getProfileByCustomerAccountId: AccountsRow<"getProfileByCustomerAcc
       request,
       response: {
         headers: correlated,
-        body: { ...required, status: exactly("P"), profileType: exactly("P") },
+        body: {
+          ...required,
+          status: exactly("P"),
+          profileType: exactly("P"),
+          customerRef: exactly("1000042"),
+          languagePreferenceISO6393: exactly("NOB"),
+        },
       },
     },
     {

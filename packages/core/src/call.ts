@@ -1,6 +1,7 @@
 import type { Fetch } from "./fetch.js";
 import type { Operation } from "./operation.js";
 import type { Settings } from "./settings.js";
+import type { Observer } from "./surface/events.js";
 
 /** One try of a call, as errors tell it. */
 export interface Attempt {
@@ -24,6 +25,7 @@ export interface Call {
   body: BodyInit | null;
   /** The transport. */
   readonly fetch: Fetch;
+  readonly observer: Observer | undefined;
   /** True where somebody else reads the body too, so that the attempt must read a copy. */
   readonly shared: boolean;
   /** True where the caller takes a success's body as it comes, so that the attempt must not read it. */
@@ -51,6 +53,7 @@ export type CallParts = Pick<
   | "signal"
   | "body"
   | "fetch"
+  | "observer"
   | "shared"
   | "raw"
 >;
@@ -65,6 +68,7 @@ export function createCall(parts: CallParts): Call {
     signal: parts.signal,
     body: parts.body,
     fetch: parts.fetch,
+    observer: parts.observer,
     shared: parts.shared,
     raw: parts.raw,
     deadlineMs: Number.POSITIVE_INFINITY,

@@ -1,4 +1,5 @@
 import { dataOf, type Result, resultOf } from "./answer/judge.js";
+import type { ClientOptions } from "./answer/validate.js";
 import { callByPath, type PathInit } from "./by-path.js";
 import type { Entur } from "./create-entur.js";
 import type { RequestParts } from "./encode/encode-request.js";
@@ -29,10 +30,14 @@ const METHODS: readonly Method[] = [
 ];
 
 /** A client of one service in the context `entur`; `Client` is the service's generated type. */
-export function createClient<Client extends object>(entur: Entur, service: Service): Client {
+export function createClient<Client extends object>(
+  entur: Entur,
+  service: Service,
+  options: ClientOptions = {},
+): Client {
   const baseUrl = entur.environment.apiUrl + service.basePath;
   const wire = createOpenapiFetchWire(baseUrl, entur.send);
-  const run = createRun(entur, baseUrl, wire);
+  const run = createRun(entur, baseUrl, wire, options);
   const plans = Object.entries(service.operations).map(([id, row]) => planOf(id, row));
   const byPath = callByPath(run, plans);
 

@@ -8,9 +8,12 @@ import { attempt } from "./layers/attempt.js";
 import { authorise } from "./layers/authorise.js";
 import { deadline } from "./layers/deadline.js";
 import { identify } from "./layers/identify.js";
+import { quota } from "./layers/quota.js";
+import { createQuotaGate, type Limits } from "./layers/quota-gate.js";
 import { retry } from "./layers/retry.js";
 import { compose, type Send } from "./send.js";
 import { type Settings, settingsFrom } from "./settings.js";
+import type { Observer } from "./surface/events.js";
 
 /** What a context is made of. */
 export interface EnturOptions {
@@ -28,6 +31,12 @@ export interface EnturOptions {
   readonly totalTimeoutMs?: number | undefined;
   /** How often a call that is safe to repeat is sent again at most. Default 2; 0 sends once. */
   readonly retries?: number | undefined;
+  /** How many calls may be under way at once; the others wait their turn. Default: no bound. */
+  readonly maxConcurrent?: number | undefined;
+  /** Hold calls back that rate limits would refuse, as the server's answers tell them. Default true. */
+  readonly quota?: boolean | undefined;
+  /** Hears of every request, answer and wait; see `logTo`. Default: none. */
+  readonly on?: Observer | undefined;
   /** Sent as `Accept-Language` (BCP 47; Entur knows nb, nn and en). Default: none. */
   readonly acceptLanguage?: string | undefined;
 }
@@ -39,13 +48,14 @@ export interface Entur {
   /** The defaults of every call. */
   readonly settings: Settings;
   readonly fetch: Fetch;
+  readonly observer: Observer | undefined;
   /** Every layer, outermost first, down to the transport. */
   readonly send: Send;
 }
 
 /** A context for any number of clients; throws a `RefusedError` for options that cannot be meant. */
 export function createEntur(options: EnturOptions): Entur {
-  const { clientName, credentials, fetch = platformFetch } = options;
+  const { clientName, credentials, fetch = platformFetch, on: observer } = options;
   checkClientName(clientName);
   const environment = resolveEnvironment(options.environment);
   const { apiUrl } = environment;
@@ -55,11 +65,28 @@ export function createEntur(options: EnturOptions): Entur {
       "createEntur: environment.apiUrl must be https, or http to this machine: a token goes there",
     );
   }
-  const tokens = credentials?.open({ environment, fetch, settings });
+  const tokens = credentials?.open({ environment, fetch, settings, observer });
 
   const send = compose(
-    [identify(clientName), deadline, retry(Math.random), authorise(tokens, apiUrl), attempt],
+    [
+      identify(clientName),
+      deadline,
+      retry(Math.random),
+      authorise(tokens, apiUrl),
+      quota(createQuotaGate(limitsFrom(options))),
+      attempt,
+    ],
     (request, call) => call.fetch(request),
   );
-  return { clientName, environment, settings, fetch, send };
+  return { clientName, environment, settings, fetch, observer, send };
+}
+
+function limitsFrom({
+  maxConcurrent = Number.POSITIVE_INFINITY,
+  quota = true,
+}: EnturOptions): Limits {
+  if (!(maxConcurrent >= 1)) {
+    throw new RefusedError("maxConcurrent must be a number, 1 or above");
+  }
+  return { maxConcurrent, learns: quota };
 }

@@ -1,3 +1,4 @@
+export type { ClientOptions, Validators } from "./answer/validate.js";
 export { bearer } from "./auth/bearer.js";
 export { type ClientCredentialsOptions, clientCredentials } from "./auth/client-credentials.js";
 export type { Credentials, CredentialsContext, TokenSource } from "./auth/credentials.js";
@@ -14,6 +15,8 @@ export type { Problem, ProblemViolation } from "./errors/problem.js";
 export { isRefusedError, RefusedError } from "./errors/refused-error.js";
 export { isTimeoutError, TimeoutError } from "./errors/timeout-error.js";
 export type { Fetch } from "./fetch.js";
+export { fromEnv, type Variables } from "./from-env.js";
+export { type Logger, type LogLevel, logTo } from "./log-to.js";
 export type {
   Method,
   Operation,
@@ -23,6 +26,7 @@ export type {
 } from "./operation.js";
 export type { CallByOperation, OperationCall } from "./surface/call-by-operation.js";
 export type { CallHeaders, CallOptions, PagingOptions } from "./surface/call-options.js";
+export type { EnturEvent, EventOrigin, Observer, Violated } from "./surface/events.js";
 export type { HttpStatus } from "./surface/http-status.js";
 export type { Middleware, MiddlewareCall } from "./surface/middleware.js";
 export type { PathClient, PathMethod, PathOptions, RequestMethod } from "./surface/path-client.js";

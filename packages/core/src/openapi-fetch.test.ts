@@ -29,14 +29,17 @@ describe("middleware", () => {
   });
 
   test("is given the parameters as the caller gave them", async () => {
-    const onRequest = vi.fn();
+    const hook = vi.fn(() => undefined);
     const library = createLibrary(scripted(book));
-    library.use({ onRequest });
-    const query = { at: new Date(0) };
+    library.use({ onRequest: hook, onResponse: hook });
+    const given = { ...params, query: { at: new Date(0) }, header: { "X-Reader": "Ola" } };
 
-    await library.GET(GET_BOOK, { params: { ...params, query } });
+    await library.GET(GET_BOOK, { params: given });
 
-    expect(onRequest.mock.calls[0]?.[0]).toMatchObject({ params: { ...params, query } });
+    expect(hook.mock.calls).toEqual([
+      [expect.objectContaining({ params: given })],
+      [expect.objectContaining({ params: given, response: expect.any(Response) })],
+    ]);
   });
 
   test("may change the request, its body included, and every attempt sends what it left", async () => {

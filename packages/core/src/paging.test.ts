@@ -147,17 +147,30 @@ test("a provider that goes round in circles is an error", async () => {
   await expect(walk).rejects.toThrow("more items than the list says it has");
 });
 
-test("a list that never ends is an error after maxPages", async () => {
-  let count = 0;
-  const fetch = scripted(() => {
-    count++;
-    return json({ items: [{ title: `${count}` }], totalItems: count + 1, totalPages: count + 1 });
-  });
+test.each([[false], [true]])(
+  "a list that never ends is an error after maxPages (prefetch %s)",
+  async (prefetch) => {
+    let count = 0;
+    const fetch = scripted(() => {
+      count++;
+      return json({ items: [{ title: `${count}` }], totalItems: count + 1, totalPages: count + 1 });
+    });
 
-  const walk = titles(createLibrary(fetch).getBooks.items({}, { maxPages: 5 }));
+    const walk = titles(createLibrary(fetch).getBooks.items({}, { maxPages: 5, prefetch }));
 
-  await expect(walk).rejects.toThrow("of a list taken for endless");
-  expect(fetch.requests).toHaveLength(5);
+    await expect(walk).rejects.toThrow("of a list taken for endless");
+    expect(fetch.requests).toHaveLength(5);
+  },
+);
+
+test("a walk of a caller who has already left asks for nothing", async () => {
+  const fetch = shelf(3);
+  const options = { prefetch: true, signal: AbortSignal.abort("left") };
+
+  const walk = titles(createLibrary(fetch).getBooks.items({}, options));
+
+  await expect(walk).rejects.toBe("left");
+  expect(fetch.requests).toEqual([]);
 });
 
 test("a list that shrinks while it is read ends cleanly", async () => {

@@ -1,4 +1,5 @@
-import { dataOf, type Judgement, rejection } from "./answer/judge.js";
+import { dataOf, type Judgement, rejected } from "./answer/judge.js";
+import { HttpError } from "./errors/http-error.js";
 import type { PagingOptions } from "./surface/call-options.js";
 
 /** Asks for one page, counted from 1. */
@@ -107,4 +108,10 @@ function follower(signal: AbortSignal | undefined): { signal: AbortSignal; leave
       controller.abort();
     },
   };
+}
+
+/** The error for an answer that is fine by itself, and none that a walk can go on from. */
+function rejection(judgement: Judgement, reason: string): HttpError {
+  const { call, response } = judgement;
+  return new HttpError(rejected({ response, call }, call.answer?.text, reason), call);
 }

@@ -1,4 +1,5 @@
 import { type Judgement, judge } from "./answer/judge.js";
+import { type ClientOptions, validated } from "./answer/validate.js";
 import { type Call, createCall } from "./call.js";
 import type { Entur } from "./create-entur.js";
 import { type Draft, encodeRequest, type RequestParts } from "./encode/encode-request.js";
@@ -26,7 +27,12 @@ const NO_OPTIONS: RunOptions = {};
 const NO_EXTRAS: Extras = {};
 
 /** The one way from a plan to an answer, for calls by path and by operation alike. */
-export function createRun(entur: Entur, baseUrl: string, wire: OpenapiFetch): Run {
+export function createRun(
+  entur: Entur,
+  baseUrl: string,
+  wire: OpenapiFetch,
+  client: ClientOptions,
+): Run {
   return async (plan, parts, options = NO_OPTIONS) => {
     const draft = encodeRequest(plan, parts, options);
     const extras = options.extras ?? (wire.inUse ? NO_EXTRAS : undefined);
@@ -36,7 +42,12 @@ export function createRun(entur: Entur, baseUrl: string, wire: OpenapiFetch): Ru
       extras === undefined
         ? await entur.send(requestOf(draft, baseUrl, call), call)
         : await wire.send({ call, draft, parts, extras });
-    return answerOf(response, call, options.parseAs);
+    const { answer } = call;
+    const { parseAs = "json" } = options;
+    // Middleware may have put another response in the place of the one the last attempt read.
+    return answer?.response === response && parseAs === "json"
+      ? validated(judge(response, answer.text, call), client)
+      : otherAnswerOf(response, call, parseAs, client);
   };
 }
 
@@ -56,6 +67,7 @@ function callOf(
     signal,
     body: draft.body,
     fetch: options.fetch ?? entur.fetch,
+    observer: entur.observer,
     shared,
     raw: parseAs !== "json" && parseAs !== "text",
   });
@@ -73,22 +85,11 @@ function requestOf(draft: Draft, baseUrl: string, call: Call): Request {
   });
 }
 
-function answerOf(
-  response: Response,
-  call: Call,
-  parseAs: RunOptions["parseAs"] = "json",
-): Judgement | Promise<Judgement> {
-  const { answer } = call;
-  // Middleware may have put another response in the place of the one the last attempt read.
-  return answer?.response === response && parseAs === "json"
-    ? judge(response, answer.text, call)
-    : otherAnswerOf(response, call, parseAs);
-}
-
 async function otherAnswerOf(
   response: Response,
   call: Call,
   parseAs: NonNullable<RunOptions["parseAs"]>,
+  client: ClientOptions,
 ): Promise<Judgement> {
   const { answer, operation } = call;
   const isDocumented = response.ok && operation.responses[response.status] !== undefined;
@@ -99,5 +100,5 @@ async function otherAnswerOf(
   const text = answer?.response === response ? answer.text : await response.text();
   return parseAs === "text" && isDocumented
     ? { ok: true, data: text, response, call }
-    : judge(response, text, call);
+    : validated(judge(response, text, call), client);
 }

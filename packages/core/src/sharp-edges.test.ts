@@ -175,6 +175,7 @@ test("20: a response given instead of sending is seen by every onResponse", asyn
   const seen: number[] = [];
   library.use({ onResponse: ({ response }) => void seen.push(response.status) });
   library.use({ onRequest: () => json({ title: "Cached" }) });
+  library.use({ onRequest: () => json({ title: "Cached by a later one" }) });
 
   const book = await library.getBook({ path: BOOK });
 

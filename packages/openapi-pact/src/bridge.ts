@@ -10,8 +10,8 @@ export interface Bridge {
   readonly url: string;
   /** Where the verifier announces states. */
   readonly statesUrl: string;
-  /** What went wrong beside the answers, by interaction in the order of the pact. Complete once it is closed. */
-  readonly notes: readonly (readonly string[])[];
+  /** What went wrong beside the answers so far, by interaction in the order of the pact. */
+  notes(): readonly (readonly string[])[];
   /** Frees the port; only once. */
   close(): Promise<void>;
 }
@@ -31,11 +31,10 @@ export async function openBridge(provider: Provider): Promise<Bridge> {
   // A server that listens on a port has an address and a port.
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const close = async (): Promise<void> => {
-    turns.end();
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   };
-  return { url, statesUrl: url + STATES_PATH, notes: turns.notes, close };
+  return { url, statesUrl: url + STATES_PATH, notes: () => turns.notes(), close };
 }
 
 async function answer(

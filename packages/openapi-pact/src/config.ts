@@ -2,17 +2,17 @@ import type { RecordedPact } from "./merge-recorded.js";
 import type { Provider } from "./provider.js";
 
 /** One pact with what it takes to record and verify it. */
-export interface Service extends RecordedPact {
+export interface ServiceConfig extends RecordedPact {
   /** The merged pact under version control, written by `openapi-pact record`. */
   readonly committed: URL;
-  /** Called once per verification; each pact has a provider of its own, so that they are verified side by side. */
+  /** Called for each stretch of at most sixty interactions, so that they are verified side by side, each apart. */
   readonly provider: () => Promise<Provider> | Provider;
 }
 
 /** What `openapi-pact.config.ts` exports by default. */
 export interface Config {
   /** By the name that reports show. */
-  readonly services: { readonly [name: string]: Service };
+  readonly services: { readonly [name: string]: ServiceConfig };
 }
 
 /** Types a config file. */

@@ -1,10 +1,13 @@
+import { randomUUID } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Bridge, openBridge } from "./bridge.js";
 import { type CommittedPact, committedProblems, readCommitted } from "./committed-pact.js";
-import type { Service } from "./config.js";
+import type { ServiceConfig } from "./config.js";
+import { Lane } from "./lane.js";
 import { mergeRecorded } from "./merge-recorded.js";
+import { pactStretches } from "./pact-stretches.js";
 import type { Gate, Problem } from "./problem.js";
-import type { Provider } from "./provider.js";
 import { type Document, readDocument } from "./read-document.js";
 import type { ServiceReport } from "./report.js";
 import type { VerifierResult } from "./run-verifier.js";
@@ -13,32 +16,28 @@ import { stateProblems } from "./state-problems.js";
 import { tableProblems } from "./table-problems.js";
 import { joinVerified } from "./verified.js";
 import type { VerifierJob } from "./verifier-process.js";
-import { readVerifierReport } from "./verifier-report.js";
 import { waiverProblems } from "./waiver-problems.js";
 
 /** One service's way through the gates: prepare, verify elsewhere, conclude, close. */
 export class ServiceRun {
   readonly problems: Problem[] = [];
   readonly #name: string;
-  readonly #service: Service;
+  readonly #service: ServiceConfig;
   readonly #against: "recorded" | "committed";
+  readonly #lanes: Lane[] = [];
   #document: Document | undefined;
-  #committed: CommittedPact | undefined;
-  #provider: Provider | undefined;
-  #bridge: Bridge | undefined;
-  #notes: Bridge["notes"] = [];
-  #job: VerifierJob | undefined;
+  #committed: CommittedPact = { text: undefined, interactions: new Map() };
   #verified: ReadonlySet<string> = new Set();
   #seconds = 0;
 
-  constructor(name: string, service: Service, against: "recorded" | "committed") {
+  constructor(name: string, service: ServiceConfig, against: "recorded" | "committed") {
     this.#name = name;
     this.#service = service;
     this.#against = against;
   }
 
-  /** Passes every gate that needs no verifier, and opens the provider; undefined where there is nothing to verify. */
-  async prepare(): Promise<VerifierJob | undefined> {
+  /** Passes every gate that needs no verifier and opens the providers; the jobs' pact files go into `folder`. */
+  async prepare(folder: string): Promise<readonly VerifierJob[]> {
     const { pact, spec, committed } = this.#service;
     this.#add("waiver", waiverProblems(pact, new Date()));
     await this.#guard("document", async () => {
@@ -47,41 +46,37 @@ export class ServiceRun {
     });
     this.#committed = readCommitted(committed);
     await this.#guard("record", () => this.#compareRecorded());
-    if (this.#document && this.#committed.interactions.size > 0) {
-      await this.#guard("provider", () => this.#open());
-    }
-    return this.#job;
+    await this.#guard("provider", () => this.#open(folder));
+    return this.#lanes.map(({ job }) => job);
   }
 
-  /** Reads the verifier's result and what the provider noticed meanwhile. */
+  /** Reads what the verifier found, and what the provider noticed meanwhile. */
   async conclude(results: ReadonlyMap<VerifierJob, VerifierResult>): Promise<void> {
-    const result = this.#job && results.get(this.#job);
-    await this.#closeBridge();
-    if (!result) {
-      return;
-    }
-    const found = readVerifierReport(result.json);
-    const { descriptions, problems } = found
-      ? joinVerified(this.#service.pact, found, this.#notes)
-      : {
-          descriptions: new Set<string>(),
-          problems: [`The verification did not run: ${result.json}`],
-        };
-    this.#verified = descriptions;
-    this.#seconds = result.seconds;
-    this.#add("verify", problems);
+    const answered = this.#lanes.flatMap((lane) => {
+      const result = results.get(lane.job);
+      return result ? [{ lane, result }] : [];
+    });
+    await this.#guard("verify", async () => {
+      const found = answered.flatMap(({ lane, result }) => lane.conclude(result));
+      // Where there was nothing to verify, another gate has said why.
+      if (answered.length > 0) {
+        const { descriptions, problems } = joinVerified(this.#service.pact, found);
+        this.#verified = descriptions;
+        this.#add("verify", problems);
+      }
+    });
+    this.#seconds = Math.max(0, ...answered.map(({ result }) => result.seconds));
   }
 
-  /** Lets go of the provider, whatever happened. */
+  /** Lets go of the providers, whatever happened. */
   async close(): Promise<void> {
-    await this.#closeBridge();
-    await this.#guard("provider", async () => this.#provider?.close());
+    await Promise.all(this.#lanes.map((lane) => this.#guard("provider", () => lane.close())));
   }
 
   report(): ServiceReport {
     return serviceFigures(this.#name, this.#service.pact, {
       document: this.#document,
-      recorded: this.#committed?.interactions ?? new Map(),
+      recorded: this.#committed.interactions,
       verified: this.#verified,
       seconds: this.#seconds,
     });
@@ -89,9 +84,8 @@ export class ServiceRun {
 
   async #compareRecorded(): Promise<void> {
     const { pact, committed } = this.#service;
-    const file = this.#committed ?? readCommitted(committed);
     if (this.#against === "committed") {
-      this.#add("record", committedProblems(file, pact));
+      this.#add("record", committedProblems(this.#committed, pact));
       return;
     }
     if (!this.#document) {
@@ -99,29 +93,25 @@ export class ServiceRun {
     }
     const { text, problems } = await mergeRecorded(this.#service);
     this.#add("record", problems);
-    if (text !== undefined && text !== file.text) {
-      const differs = file.text === undefined ? "is missing" : "is not what was recorded";
-      this.#add("drift", [`${fileURLToPath(committed)} ${differs}: run \`openapi-pact record\`.`]);
+    if (text !== undefined && text !== this.#committed.text) {
+      const missing = this.#committed.text === undefined;
+      const state = missing ? "is missing" : "is not what was recorded";
+      this.#add("drift", [`${fileURLToPath(committed)} ${state}: run \`openapi-pact record\`.`]);
     }
   }
 
-  async #open(): Promise<void> {
-    const { pact, provider, committed } = this.#service;
-    this.#provider = await provider();
-    this.#add("state", stateProblems(pact, this.#provider));
-    this.#bridge = await openBridge(this.#provider);
-    this.#job = {
-      pactFile: fileURLToPath(committed),
-      providerUrl: this.#bridge.url,
-      statesUrl: this.#bridge.statesUrl,
-    };
-  }
-
-  async #closeBridge(): Promise<void> {
-    const bridge = this.#bridge;
-    this.#bridge = undefined;
-    await bridge?.close();
-    this.#notes = bridge?.notes ?? this.#notes;
+  async #open(folder: string): Promise<void> {
+    const { text, interactions } = this.#committed;
+    if (!this.#document || text === undefined || interactions.size === 0) {
+      return;
+    }
+    for (const stretch of pactStretches(text)) {
+      const pactFile = join(folder, `${randomUUID()}.json`);
+      writeFileSync(pactFile, stretch);
+      this.#lanes.push(await Lane.open(pactFile, await this.#service.provider()));
+    }
+    const [first] = this.#lanes;
+    this.#add("state", first ? stateProblems(this.#service.pact, first.provider) : []);
   }
 
   /** What goes wrong under a gate is a problem there. */

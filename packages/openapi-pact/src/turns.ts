@@ -2,8 +2,7 @@ import type { Provider } from "./provider.js";
 
 /** Keeps a provider's turns apart: the verifier announces the states of one interaction, then sends its request. */
 export class Turns {
-  /** What went wrong beside the answers, by turn. */
-  readonly notes: string[][] = [];
+  readonly #notes: string[][] = [];
   readonly #provider: Provider;
   #preparing = false;
   #seenViolations = 0;
@@ -30,7 +29,7 @@ export class Turns {
 
   /** Passes the request on, with a real token. A turn that has gone wrong gets a status that no interaction expects. */
   async request(request: Request): Promise<Response> {
-    if (this.notes.length === 0) {
+    if (this.#notes.length === 0) {
       await this.#begin();
     }
     this.#preparing = false;
@@ -44,8 +43,14 @@ export class Turns {
     return response ?? new Response(null, { status: 599 });
   }
 
-  /** Ends the turn: what the provider has seen break the document since the last one is noted against it. */
-  end(): void {
+  /** What went wrong beside the answers, by turn, the last one included. */
+  notes(): readonly (readonly string[])[] {
+    this.#collect();
+    return this.#notes;
+  }
+
+  /** What the provider has seen break the document since it was last asked belongs to the turn that ends. */
+  #collect(): void {
     const violations = this.#provider.violations?.() ?? [];
     this.#current.push(...violations.slice(this.#seenViolations));
     this.#seenViolations = violations.length;
@@ -53,10 +58,10 @@ export class Turns {
 
   async #begin(): Promise<void> {
     // What was seen while the provider opened is the first turn's.
-    if (this.notes.length > 0) {
-      this.end();
+    if (this.#notes.length > 0) {
+      this.#collect();
     }
-    this.notes.push([]);
+    this.#notes.push([]);
     this.#preparing = true;
     await this.#attempt("The provider could not be reset", () => this.#provider.reset());
     // A reset may have cleared the list.
@@ -81,7 +86,7 @@ export class Turns {
   }
 
   get #current(): string[] {
-    return this.notes.at(-1) ?? [];
+    return this.#notes.at(-1) ?? [];
   }
 
   #note(line: string): void {

@@ -12,7 +12,6 @@ export interface Verified {
 export function joinVerified(
   { interactions }: Pact,
   results: readonly InteractionResult[],
-  notes: readonly (readonly string[])[],
 ): Verified {
   const descriptions = new Set<string>();
   const declared = new Map(
@@ -28,15 +27,13 @@ export function joinVerified(
   const problems = [...declared]
     .filter(([key]) => !seen.has(key))
     .map(([, { description }]) => `${description} is declared but was not verified.`);
-  for (const [turn, { description, states, ok, differences }] of results.entries()) {
-    // What went wrong beside the answer is the cause; the answer then differs in consequence.
-    const [reason] = [notes[turn] ?? [], differences].filter((lines) => lines.length > 0);
+  for (const { description, states, ok, differences } of results) {
     if (!declared.has(keyOf(description, states))) {
       problems.push(`${description} was verified but is not declared.`);
-    } else if (ok && reason === undefined) {
+    } else if (ok) {
       descriptions.add(description);
     } else {
-      problems.push(`${description}: ${reason?.join("; ") ?? "the verifier gave no reason"}`);
+      problems.push(`${description}: ${differences.join("; ") || "the verifier gave no reason"}`);
     }
   }
   return { descriptions, problems };

@@ -28,7 +28,9 @@ async function verify(
     })
     // A failed verification rejects with the same JSON as a message.
     .catch((error: Error) => error.message);
-  process.send?.({ job, json } satisfies VerifierAnswer);
+  const answer: VerifierAnswer = { job, json };
+  // A report may be larger than a pipe holds: it has to be through before the process lets go.
+  await new Promise((resolve) => process.send?.(answer, resolve));
 }
 
 process.once("message", async (jobs: readonly VerifierJob[]) => {

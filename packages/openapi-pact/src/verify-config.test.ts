@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
-import type { Service } from "./config.js";
+import type { ServiceConfig } from "./config.js";
 import { petPact } from "./fixtures/petstore/pet-pact.js";
 import { PetShop } from "./fixtures/petstore/pet-shop.js";
 import type { Pact } from "./pact.js";
@@ -13,7 +13,7 @@ import { verify } from "./verify-config.js";
 const folder = temporaryFolder();
 const recorded = new URL("recorded/", folder.url);
 const committed = new URL("pets.json", folder.url);
-const good: Service = {
+const good: ServiceConfig = {
   pact: petPact,
   spec: PETSTORE,
   recorded,
@@ -57,7 +57,7 @@ const reds = {
     provider: () => Promise.reject(new Error("closed on Sundays")),
   }),
   "missing document": () => ({ ...good, spec: new URL("absent.yaml", folder.url) }),
-} satisfies { [name: string]: () => Service };
+} satisfies { [name: string]: () => ServiceConfig };
 
 let report: Report;
 beforeAll(async () => {
@@ -273,7 +273,7 @@ function fail(): never {
 }
 
 /** A pet shop that does some things otherwise. */
-function shop(change: (real: PetShop) => Partial<Provider>): Service {
+function shop(change: (real: PetShop) => Partial<Provider>): ServiceConfig {
   return {
     ...good,
     provider: () => {
@@ -291,7 +291,7 @@ function shop(change: (real: PetShop) => Partial<Provider>): Service {
 }
 
 /** A pet shop that gives other answers to getPet, where it found one. */
-function answering(change: (response: Response) => Promise<Response>): Service {
+function answering(change: (response: Response) => Promise<Response>): ServiceConfig {
   return shop((real) => ({
     async fetch(request) {
       const response = await real.fetch(request);

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Config } from "./config.js";
 import { environmentProblems } from "./environment-problems.js";
 import type { Problem } from "./problem.js";
@@ -48,13 +51,15 @@ const NOTHING: Problem = {
 };
 
 async function runAll(runs: readonly ServiceRun[]): Promise<readonly Problem[]> {
+  const folder = await mkdtemp(join(tmpdir(), "openapi-pact-"));
   try {
-    const prepared = await Promise.all(runs.map((run) => run.prepare()));
-    const { results, crash } = await runVerifier(prepared.flatMap((job) => job ?? []));
+    const jobs = await Promise.all(runs.map((run) => run.prepare(folder)));
+    const { results, crash } = await runVerifier(jobs.flat());
     await Promise.all(runs.map((run) => run.conclude(results)));
     return crash === undefined ? [] : [{ gate: "verify", message: crash }];
   } finally {
     await Promise.all(runs.map((run) => run.close()));
+    await rm(folder, { recursive: true });
   }
 }
 

@@ -1,4 +1,4 @@
-export { type Config, defineConfig, type Service } from "./config.js";
+export { type Config, defineConfig, type ServiceConfig } from "./config.js";
 export type { Gate, Problem } from "./problem.js";
 export type { Provider } from "./provider.js";
 export { renderReport } from "./render-report.js";

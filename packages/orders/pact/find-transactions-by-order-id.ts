@@ -28,6 +28,11 @@ const transaction = {
   createdAt: "2026-06-02T14:05:10Z",
   updatedAt: "2026-06-02T14:05:12Z",
   validFrom: "2026-06-03T06:00:00Z",
+  expireAt: null,
+  cancelledAt: null,
+  metadata: null,
+  pointPeriodId: null,
+  pointDefinitionReference: exactly("trips"),
 };
 
 /** The transactions of an order. */
@@ -52,10 +57,8 @@ export const findTransactionsByOrderId: OrdersRow<"findTransactionsByOrderId"> =
           {
             ...transaction,
             expireAt: "2026-12-31T23:00:00Z",
-            cancelledAt: null,
             metadata: { orderId: exactly(orderId), orderLineId: exactly(orderLineId) },
             pointPeriodId: exactly(501),
-            pointDefinitionReference: exactly("trips"),
           },
         ],
       },
@@ -72,10 +75,7 @@ export const findTransactionsByOrderId: OrdersRow<"findTransactionsByOrderId"> =
         body: [
           {
             ...transaction,
-            expireAt: null,
             cancelledAt: "2026-06-02T18:20:00Z",
-            metadata: null,
-            pointPeriodId: null,
             pointDefinitionReference: null,
           },
         ],

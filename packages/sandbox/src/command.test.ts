@@ -2,10 +2,12 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 
 const BIN = fileURLToPath(new URL("../bin/entur-sandbox.js", import.meta.url));
 const running: ChildProcess[] = [];
+// A process of its own starts slowly on a machine that is busy building.
+vi.setConfig({ testTimeout: 30_000 });
 afterEach(() => {
   for (const child of running.splice(0)) {
     child.kill("SIGKILL");

@@ -82,14 +82,21 @@ describe("a database file", () => {
   test("keeps what was written between runs, and is put back by a reset", async () => {
     const file = join(folder, "kept.db");
     const first = open(file);
-    await clientsOf(first).accounts.createCustomerAccount({ path, body });
+    const before = clientsOf(first).accounts;
+    await before.createCustomerAccount({ path, body });
+    await before.deleteCustomerAccount({ path: { ...path, accountId: EXAMPLE.accountId } });
     await first.close();
     const second = open(file);
     const { accounts } = clientsOf(second);
 
-    expect(await accounts.getCustomerAccountsCustomerNumber({ path })).toHaveLength(3);
+    const ids = async () => {
+      const found = await accounts.getCustomerAccountsCustomerNumber({ path });
+      return found.map((account) => account.customerAccountId);
+    };
+
+    expect(await ids()).toEqual(["NTR:CustomerAccount:2HfLs8dPw1XcK7bVt4rZm2Q9", "new"]);
     await second.reset();
-    expect(await accounts.getCustomerAccountsCustomerNumber({ path })).toHaveLength(2);
+    expect(await ids()).toContain(EXAMPLE.accountId);
     await second.close();
   });
 

@@ -70,6 +70,14 @@ test("a success documented to have no content has none, whatever was sent", asyn
   expect(await library.removeBook({ path: { bookId: 1 } })).toBeUndefined();
 });
 
+test("a HEAD has no data, though its operation documents a body", async () => {
+  const answer = new Response(null, { headers: { "Content-Type": "application/json" } });
+
+  const data = await createLibrary(scripted(answer)).hasBook({ path: { bookId: 1 } });
+
+  expect(data).toBeUndefined();
+});
+
 test("a success that is no JSON by document is its text", async () => {
   const library = createLibrary(scripted(new Response("noted")));
 

@@ -13,7 +13,8 @@ interface Success {
   readonly call: Call;
 }
 
-interface Unsuccess {
+/** Anything but a documented success. */
+export interface Unsuccess {
   readonly ok: false;
   readonly body: unknown;
   /** What to call the error where results are values: the JSON that came, else the problem. */
@@ -43,7 +44,7 @@ export function judge(response: Response, text: string, call: Call): Judgement {
   const reason = flawOf(body, text);
   return reason === undefined
     ? { ok: true, data: body.value, response, call }
-    : { ...failure(response, { ...body, kind: "other" }, call), reason };
+    : rejected({ response, call }, body.value, reason);
 }
 
 function flawOf(body: ParsedBody, text: string): string | undefined {
@@ -71,10 +72,15 @@ export function dataOf(judgement: Judgement): unknown {
   throw new HttpError(judgement, judgement.call);
 }
 
-/** An {@link HttpError} for an answer that looks like a success and, for `reason`, is none. */
-export function rejection({ response, call }: Judgement, reason: string): HttpError {
-  const problem = toProblem(response, undefined, call.correlationId);
-  return new HttpError({ response, body: call.answer?.text, problem, reason }, call);
+/** An answer that looks like a success and, for `reason`, is none. */
+export function rejected(
+  { response, call }: Pick<Judgement, "response" | "call">,
+  body: unknown,
+  reason: string,
+  violations: Problem["violations"] = [],
+): Unsuccess {
+  const problem = { ...toProblem(response, undefined, call.correlationId), violations };
+  return { ok: false, body, error: problem, problem, reason, response, call };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ResolvedEnvironment } from "../environment.js";
 import type { Fetch } from "../fetch.js";
 import type { Settings } from "../settings.js";
+import type { Observer } from "../surface/events.js";
 
 /** What a request is authorised with; made by `clientCredentials` or `bearer`. */
 export interface Credentials {
@@ -13,6 +14,7 @@ export interface CredentialsContext {
   readonly environment: ResolvedEnvironment;
   readonly fetch: Fetch;
   readonly settings: Settings;
+  readonly observer: Observer | undefined;
 }
 
 /** Gives tokens, and is told when one is of no more use. */

@@ -31,6 +31,7 @@ export async function requestToken(options: TokenRequest): Promise<Grant> {
     // Not kept, so that no error can show the secret.
     body: null,
     fetch: options.fetch,
+    observer: options.observer,
     shared: false,
     raw: false,
   });

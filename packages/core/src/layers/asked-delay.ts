@@ -1,5 +1,6 @@
+import { httpDateMs } from "./http-date.js";
+
 const SECONDS = /^\d+(?:\.\d+)?$/;
-const WEEKDAY = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;
 
 /**
  * How long an answer asks to wait, in milliseconds: `Retry-After` (seconds or a date) or Entur's
@@ -8,7 +9,7 @@ const WEEKDAY = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;
 export function askedDelayMs(response: Response, nowMs: number): number | undefined {
   const { headers, status } = response;
   // Measured on the server's own clock where it tells it, so that a skewed one here does no harm.
-  const serverNowMs = dateMs(headers.get("Date")) ?? nowMs;
+  const serverNowMs = httpDateMs(headers.get("Date")) ?? nowMs;
   const retryAfter = headers.get("Retry-After")?.trim() ?? "";
   const asked = [
     SECONDS.test(retryAfter) ? Number(retryAfter) * 1000 : untilMs(retryAfter, serverNowMs),
@@ -19,16 +20,6 @@ export function askedDelayMs(response: Response, nowMs: number): number | undefi
 }
 
 function untilMs(date: string | null, nowMs: number): number | undefined {
-  const atMs = dateMs(date);
+  const atMs = httpDateMs(date);
   return atMs === undefined ? undefined : atMs - nowMs;
-}
-
-/** RFC 9110 §5.6.7: the two forms that name GMT, and asctime's, which means it. */
-function dateMs(text: string | null): number | undefined {
-  // Date.parse would find a date in almost any words that hold a number.
-  if (text === null || !WEEKDAY.test(text)) {
-    return undefined;
-  }
-  const atMs = Date.parse(text.endsWith("GMT") ? text : `${text} GMT`);
-  return Number.isNaN(atMs) ? undefined : atMs;
 }

@@ -1,4 +1,5 @@
 import type { Attempt, Call } from "../call.js";
+import { emit } from "../emit.js";
 import { kindOf } from "../errors/entur-error.js";
 import { NetworkError } from "../errors/network-error.js";
 import type { Layer, Send } from "../send.js";
@@ -10,6 +11,7 @@ export const attempt: Layer = (next) => (request, call) => {
   const startedMs = performance.now();
   const { controller, settings } = call;
   call.request = request;
+  emit(call, { type: "request", attempt: call.attempts.length + 1 });
   return bounded(tryOnce(next, request, call, startedMs), call, settings.timeoutMs, (reason) => {
     note(call, startedMs, kindOf(reason) ?? "aborted");
     controller.abort(reason);
@@ -45,5 +47,7 @@ function textOf(response: Response, call: Call): Promise<string> {
 }
 
 function note(call: Call, startedMs: number, outcome: Attempt["outcome"]): void {
-  call.attempts.push({ durationMs: performance.now() - startedMs, outcome });
+  const durationMs = performance.now() - startedMs;
+  call.attempts.push({ durationMs, outcome });
+  emit(call, { type: "response", attempt: call.attempts.length, outcome, durationMs });
 }

@@ -83,6 +83,30 @@ describe("client credentials", () => {
     expect(paths(fetch)).toHaveLength(4);
   });
 
+  test("a call refreshes once, however many attempts it has", async () => {
+    const answers = [empty(401), empty(503, { "Retry-After": "0" }), empty(401)];
+    const fetch = entur(() => answers.shift() ?? page);
+
+    const call = createLibrary(fetch, { credentials }).getBooks();
+
+    await expect(call).rejects.toMatchObject({
+      status: 401,
+      attempts: [{ outcome: 401 }, { outcome: 503 }, { outcome: 401 }],
+    });
+  });
+
+  test("nothing is asked for a caller who has already left", async () => {
+    const fetch = entur(() => page);
+
+    const call = createLibrary(fetch, { credentials }).getBooks(
+      {},
+      { signal: AbortSignal.abort("left") },
+    );
+
+    await expect(call).rejects.toBe("left");
+    expect(fetch.requests).toEqual([]);
+  });
+
   test("callers whose token is refused at the same time share the new one", async () => {
     const fetch = entur(refuseFirst);
     const library = createLibrary(fetch, { credentials });

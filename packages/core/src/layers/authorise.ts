@@ -1,5 +1,6 @@
 import type { TokenSource } from "../auth/credentials.js";
 import { type Call, renew } from "../call.js";
+import { emit } from "../emit.js";
 import { RefusedError } from "../errors/refused-error.js";
 import type { Layer } from "../send.js";
 import { bounded } from "./bounded.js";
@@ -28,6 +29,7 @@ export function authorise(tokens: TokenSource | undefined, apiUrl: string): Laye
     }
 
     call.refreshed = true;
+    emit(call, { type: "refresh" });
     tokens.drop(token);
     const fresh = await currentToken(tokens, call);
     if (fresh === token) {

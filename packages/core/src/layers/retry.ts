@@ -1,4 +1,5 @@
 import { type Call, renew } from "../call.js";
+import { emit } from "../emit.js";
 import { isHttpError } from "../errors/http-error.js";
 import { isNetworkError } from "../errors/network-error.js";
 import { isTimeoutError } from "../errors/timeout-error.js";
@@ -35,6 +36,7 @@ export function retry(random: () => number): Layer {
       if (waitMs >= call.deadlineMs - performance.now()) {
         return settle(outcome);
       }
+      emit(call, { type: "retry", waitMs, outcome: call.attempts.at(-1)?.outcome ?? "no token" });
       await pause(waitMs, call);
       current = renew(current, call);
     }

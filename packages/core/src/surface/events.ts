@@ -13,7 +13,7 @@ export interface EventOrigin {
  */
 export type EnturEvent = EventOrigin &
   (
-    | { readonly type: "request"; /** From 1. */ readonly attempt: number }
+    | { readonly type: "request" /** From 1. */; readonly attempt: number }
     | {
         readonly type: "response";
         readonly attempt: number;
@@ -28,7 +28,11 @@ export type EnturEvent = EventOrigin &
     /** The call waits for its turn, so as not to be refused. */
     | { readonly type: "hold"; readonly reason: "quota" | "spike" | "maxConcurrent" }
     /** The answer is not what the specification documents; pointers and rules, no values. */
-    | { readonly type: "violation"; readonly status: number; readonly violations: readonly Violated[] }
+    | {
+        readonly type: "violation";
+        readonly status: number;
+        readonly violations: readonly Violated[];
+      }
   );
 
 /** One rule that an answer breaks. */

@@ -86,6 +86,17 @@ describe("createCustomerAccount", () => {
     expect(await defaults()).toEqual(["third"]);
   });
 
+  test("leaves one default however many are made at once", async () => {
+    const made = Array.from({ length: 20 }, (_, index) =>
+      create({ accountId: `account-${index}`, isDefault: true }),
+    );
+
+    const statuses = (await Promise.all(made)).map(({ status }) => status);
+
+    expect(new Set(statuses)).toEqual(new Set([200]));
+    expect(await defaults()).toHaveLength(1);
+  });
+
   test("leaves the default alone otherwise", async () => {
     await givenTwoAccounts();
     await create({ accountId: "third" });
@@ -248,6 +259,21 @@ describe("getProfileByCustomerAccountId", () => {
 
     expect(data).toMatchObject({ status: "D", emailOld: email });
     expect(data).not.toHaveProperty("email");
+    expect(data).not.toHaveProperty("username");
+  });
+
+  test.each([
+    { status: "P", profileType: "S" },
+    { status: "A", profileType: "T" },
+    { status: "A", profileType: "P" },
+  ] as const)("has no username for status $status and type $profileType", async (kind) => {
+    const email = "ola@example.com";
+    await sandbox.given("a customer", { customerNumber, email, ...kind });
+    await givenTwoAccounts();
+
+    const { data } = (await profile(first)) as { data: object };
+
+    expect(data).toMatchObject({ ...kind, email });
     expect(data).not.toHaveProperty("username");
   });
 

@@ -29,8 +29,7 @@ export async function readPage<Table extends keyof Tables, Row, Item>(
   const { total } = await counted.executeTakeFirstOrThrow();
   const found = await rows
     .limit(perPage)
-    // What lies past every number lies past the last page too.
-    .offset(Math.min((page - 1) * perPage, Number.MAX_SAFE_INTEGER))
+    .offset((page - 1) * perPage)
     .execute();
   return {
     items: found.map(toItem),

@@ -144,6 +144,12 @@ describe("registerDeferred", () => {
     expect(await refusal({ customerId: "1000043" })).toEqual({ status: 422, detail });
   });
 
+  test("gives points once to many who ask at once", async () => {
+    const answers = await Promise.all(Array.from({ length: 10 }, () => refusal()));
+
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+  });
+
   test("gives nothing for a line that was registered before", async () => {
     const registeredAt = "2026-08-02T00:00:00Z";
     await sandbox.given("an order line registered", { ...body, programId: 7, registeredAt });

@@ -67,7 +67,6 @@ export function createTokens(permissions: readonly string[], now: () => Date): T
           algorithms: [ALGORITHM],
           audience: [...audiences],
           currentDate: now(),
-          issuer: Object.values(ISSUERS),
           requiredClaims: ["exp", "azp", "permissions", ORGANISATION_CLAIM],
         });
         return callerOf(payload);
@@ -103,7 +102,7 @@ function reasonOf(error: unknown): string {
     return "The access token has expired";
   }
   if (code === "ERR_JWT_CLAIM_VALIDATION_FAILED") {
-    return "The access token was issued for another audience or by another issuer";
+    return "The access token was issued for another audience";
   }
   return "The access token is not one that this service issued";
 }

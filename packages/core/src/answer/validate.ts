@@ -1,0 +1,47 @@
+import { emit } from "../emit.js";
+import type { ProblemViolation } from "../errors/problem.js";
+import type { Violated } from "../surface/events.js";
+import { type Judgement, rejected } from "./judge.js";
+
+/** A service's generated validators, as far as answers need them. */
+export interface Validators {
+  readonly [operationId: string]: {
+    readonly responses: { readonly [status: number]: (value: unknown) => readonly Violated[] };
+  };
+}
+
+/** How a client looks at what it is answered. */
+export interface ClientOptions {
+  /** The service's own, from its subpath `/validators`. Default: none, at no cost. */
+  readonly validators?: Validators | undefined;
+  /**
+   * What a documented answer that breaks the specification's schema does: nothing, an event of type
+   * `violation`, or the event and, for a success, an `HttpError` with the violations in its `problem`. What a
+   * newer server adds breaks nothing. Default `report`.
+   */
+  readonly validate?: "off" | "report" | "throw" | undefined;
+}
+
+/** `judgement`, unless its body is not what the specification documents and that is to be an error. */
+export function validated(judgement: Judgement, options: ClientOptions): Judgement {
+  const { validators, validate = "report" } = options;
+  const { call, response } = judgement;
+  const { status } = response;
+  const check = validators?.[call.operationId]?.responses[status];
+  if (check === undefined || validate === "off") {
+    return judgement;
+  }
+  const body = judgement.ok ? judgement.data : judgement.body;
+  const violations = check(body);
+  if (violations.length === 0) {
+    return judgement;
+  }
+  emit(call, { type: "violation", status, violations });
+  return validate === "throw" && judgement.ok
+    ? rejected(judgement, body, "whose body breaks the specification", violations.map(toViolation))
+    : judgement;
+}
+
+function toViolation({ at, keyword, message }: Violated): ProblemViolation {
+  return { field: at, message, code: keyword };
+}

@@ -1,0 +1,42 @@
+import { httpDateMs } from "./http-date.js";
+
+/** What an answer says of the quota it was counted against. */
+export interface QuotaReading {
+  /** Calls left in this window. */
+  readonly available: number;
+  /** Calls in a whole window, where it says so. */
+  readonly allowed: number | undefined;
+  /** When the window ends, on this machine's clock. */
+  readonly endsMs: number;
+}
+
+/** Entur's quota headers; undefined where they are not all there. */
+export function readQuota(response: Response, nowMs: number): QuotaReading | undefined {
+  const { headers, status } = response;
+  const text = headers.get("Rate-Limit-Available");
+  if (text === null) {
+    return undefined;
+  }
+  const endMs = httpDateMs(headers.get("Rate-Limit-Expiry-Time"));
+  if (endMs === undefined || !/^\d+$/.test(text)) {
+    return undefined;
+  }
+  const serverNowMs = httpDateMs(headers.get("Date")) ?? nowMs;
+  const allowed = Number(headers.get("Rate-Limit-Allowed") ?? Number.NaN);
+  return {
+    available: status === 429 && readSpike(response) === undefined ? 0 : Number(text),
+    allowed: allowed > 0 ? allowed : undefined,
+    endsMs: nowMs + endMs - serverNowMs,
+  };
+}
+
+/** The least gap between two calls that spike arrest asks for, in milliseconds; it says so only when it refuses. */
+export function readSpike({ headers, status }: Response): number | undefined {
+  const text = headers.get("Spike-Allowed") ?? headers.get("Spike-Arrest-Allowed");
+  const allowed = Number(text ?? Number.NaN);
+  if (status !== 429 || !(allowed > 0)) {
+    return undefined;
+  }
+  const isPerMinute = /min/i.test(headers.get("Spike-Range") ?? "");
+  return (isPerMinute ? 60_000 : 1_000) / allowed;
+}

@@ -1,0 +1,45 @@
+import { type Bridge, openBridge } from "./bridge.js";
+import type { Provider } from "./provider.js";
+import type { VerifierResult } from "./run-verifier.js";
+import type { VerifierJob } from "./verifier-process.js";
+import { type InteractionResult, readVerifierReport } from "./verifier-report.js";
+
+/** One stretch of a pact on its way through the verifier, with a provider of its own. */
+export class Lane {
+  readonly job: VerifierJob;
+  readonly provider: Provider;
+  readonly #bridge: Bridge;
+
+  private constructor(job: VerifierJob, provider: Provider, bridge: Bridge) {
+    this.job = job;
+    this.provider = provider;
+    this.#bridge = bridge;
+  }
+
+  /** Puts the provider within the verifier's reach. */
+  static async open(pactFile: string, provider: Provider): Promise<Lane> {
+    const bridge = await openBridge(provider);
+    const job = { pactFile, providerUrl: bridge.url, statesUrl: bridge.statesUrl };
+    return new Lane(job, provider, bridge);
+  }
+
+  /** What the verifier found, and what went wrong beside it; throws where the verification did not take place. */
+  conclude({ json }: VerifierResult): readonly InteractionResult[] {
+    const found = readVerifierReport(json);
+    if (!found) {
+      throw new Error(`The verification did not run: ${json}`);
+    }
+    const notes = this.#bridge.notes();
+    return found.map((result, turn) => {
+      const noted = notes[turn] ?? [];
+      // What went wrong beside the answer is the cause; the answer then differs in consequence.
+      return noted.length > 0 ? { ...result, ok: false, differences: noted } : result;
+    });
+  }
+
+  /** Frees the port and closes the provider; only once. */
+  async close(): Promise<void> {
+    await this.#bridge.close();
+    await this.provider.close();
+  }
+}
