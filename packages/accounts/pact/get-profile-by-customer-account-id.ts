@@ -28,7 +28,7 @@ export const getProfileByCustomerAccountId: AccountsRow<"getProfileByCustomerAcc
       response: { headers: correlated, body: complete },
     },
     {
-      variant: "of a passive customer with a personnel ticket",
+      variant: "of a passive customer with a personnel ticket, with defaults",
       given: accountHolder({ status: "P", profileType: "P" }),
       request,
       response: {

@@ -69,6 +69,6 @@ function credentialsFrom(read: Read): Credentials | undefined {
 
 /** Where there is no process, such as in a browser, there is nothing to read. */
 function processVariables(): Variables {
-  const scope: { readonly process?: { readonly env?: Variables } } = globalThis;
-  return scope.process?.env ?? {};
+  const process: { readonly env?: Variables } | undefined = Reflect.get(globalThis, "process");
+  return process?.env ?? {};
 }
