@@ -1,12 +1,16 @@
-import { exactly } from "openapi-pact";
 import { badRequest, correlated, forbidden, onlyByFault, unauthorised } from "./answers.js";
 import { atBronse, atSolv, belowTheLadder, nothingToTell } from "./level-summaries.js";
 import { inFjordClub, inNamelessProgram, inNightTrainClub } from "./scenery.js";
 import { type CustomersRow, given } from "./states.js";
+import {
+  earningSuspended,
+  earningSuspendedAnswer,
+  rewardsSuspended,
+  rewardsSuspendedAnswer,
+} from "./suspensions.js";
 
 const customerId = "1000042";
 const twoPrograms = [...inFjordClub, ...inNightTrainClub];
-const suspension = { programId: 7, memberId: 42, suspensionPeriodId: 601 };
 
 const now = atBronse({ points: 24, pendingPoints: 12.5, expireAt: "2099-01-01T00:00:00Z" });
 
@@ -54,63 +58,27 @@ export const queryCurrentLevelSummary: CustomersRow<"queryCurrentLevelSummary"> 
     },
     {
       variant: "while rewards are suspended",
-      given: [
-        ...inFjordClub,
-        given("a suspension period", {
-          ...suspension,
-          suspends: "REWARDS",
-          referenceId: "too-many-refunds",
-          startAt: "2026-05-01T00:00:00Z",
-        }),
-      ],
+      given: [...inFjordClub, rewardsSuspended],
       request: { body: { customerId } },
       response: {
         headers: correlated,
-        body: [
-          {
-            ...now,
-            currentRewards: [],
-            suspensionStatuses: [
-              {
-                suspends: exactly("REWARDS"),
-                referenceId: exactly("too-many-refunds"),
-                startAt: "2026-05-01T00:00:00Z",
-                endAt: null,
-              },
-            ],
-          },
-        ],
+        body: [{ ...now, currentRewards: [], suspensionStatuses: [rewardsSuspendedAnswer] }],
       },
     },
     {
       variant: "while earning is suspended",
-      given: [
-        ...inFjordClub,
-        given("a suspension period", {
-          ...suspension,
-          suspends: "EFFECTS",
-          referenceId: "shared-card",
-          startAt: "2026-05-01T00:00:00Z",
-          endAt: "2026-06-01T00:00:00Z",
-        }),
-      ],
+      given: [...inFjordClub, earningSuspended],
       request: { body: { customerId, statusAt: "2026-05-15T12:00:00Z" } },
       response: {
         headers: correlated,
-        body: [
-          {
-            ...now,
-            suspensionStatuses: [
-              {
-                suspends: exactly("EFFECTS"),
-                referenceId: exactly("shared-card"),
-                startAt: "2026-05-01T00:00:00Z",
-                endAt: "2026-06-01T00:00:00Z",
-              },
-            ],
-          },
-        ],
+        body: [{ ...now, suspensionStatuses: [earningSuspendedAnswer] }],
       },
+    },
+    {
+      variant: "when a suspension has ended",
+      given: [...inFjordClub, earningSuspended],
+      request: { body: { customerId, statusAt: "2026-06-01T00:00:00Z" } },
+      response: { headers: correlated, body: [now] },
     },
     {
       variant: "in the program of a reference",

@@ -137,6 +137,15 @@ test.each([
   expect(() => toExchange(interaction)).toThrow(new Error(message));
 });
 
+test("a client header that is matched by an expression with flags is refused", async () => {
+  const clientHeaders = { "Client-Name": { match: /^shop/i, example: "shop" } };
+  const flagged = exchangesBy(await readDocument(PETSTORE), { ...petPact, clientHeaders });
+
+  expect(() => flagged(declared("getPet › 404"))).toThrow(
+    "A header cannot be matched by /^shop/i: Pact's expressions have no flags.",
+  );
+});
+
 test("a number in a path or query is right when it is spelt as text", () => {
   const interaction = changed("getPet › 404", { request: { path: { petId: "9" } } });
 

@@ -25,6 +25,7 @@ export function exchangesBy(document: Document, pact: Pact): ToExchange {
       ...interaction.request,
       header: { ...examples(pact), ...interaction.request.header },
     };
+    // Without its pins, a request is what it was but for their type.
     judgeRequest(
       interaction,
       requestViolations(operation, checks, plain(request) as typeof request),

@@ -1,4 +1,4 @@
-import { Pinned } from "./exactly.js";
+import { isPinned } from "./exactly.js";
 import { headerMatcher } from "./header-matcher.js";
 import type { HeaderValue } from "./header-value.js";
 import { isRecord, type Located } from "./located.js";
@@ -13,7 +13,7 @@ const TYPES: { readonly [type: string]: string } = {
 
 /** What a response header must look like: as its schema says, or exactly as given where it has none. */
 export function headerTemplate(schema: Located | undefined, value: HeaderValue): string | Matcher {
-  if (value instanceof Pinned) {
+  if (isPinned(value)) {
     // Pins are made of header values by `exactly`, whose type says so.
     return headerMatcher(value.value as HeaderValue);
   }

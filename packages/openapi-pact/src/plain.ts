@@ -1,8 +1,8 @@
-import { Pinned } from "./exactly.js";
+import { isPinned } from "./exactly.js";
 
 /** An example without its pins: the JSON value that it stands for. */
 export function plain(example: unknown): unknown {
-  if (example instanceof Pinned) {
+  if (isPinned(example)) {
     return plain(example.value);
   }
   if (Array.isArray(example)) {

@@ -22,23 +22,6 @@ async function record(description: string, call: (call: Call) => ReturnType<type
   await (run ?? expect.fail(`no test ${description}`))();
 }
 
-/** A call whose requests are changed on their way. */
-function rewriting(change: (url: URL, init: RequestInit) => void) {
-  return async (call: Call) => {
-    const real = globalThis.fetch;
-    globalThis.fetch = (input, init = {}) => {
-      const url = new URL(String(input));
-      change(url, init);
-      return real(url, init);
-    };
-    try {
-      return await callPetShop(call);
-    } finally {
-      globalThis.fetch = real;
-    }
-  };
-}
-
 test("there is one test per interaction, and each leaves one recording", async () => {
   const tests = recordingTests(out.url);
 
@@ -68,98 +51,6 @@ test("the client is told what to send, to whom and as whom", async () => {
     },
     { caller: "anonymous", token: undefined },
   ]);
-});
-
-test("a renamed query parameter is named, and nothing is recorded", async () => {
-  const call = rewriting((url) => {
-    url.searchParams.set("max", url.searchParams.get("limit") ?? "");
-    url.searchParams.delete("limit");
-  });
-
-  await expect(record("listPets › 200", call)).rejects.toThrow(
-    /^listPets › 200: (?=.*Expected query parameter 'limit' but was missing)(?=.*Unexpected query parameter 'max' received)/,
-  );
-  expect(recorded()).toEqual([]);
-});
-
-test.each([
-  {
-    title: "another path",
-    description: "getPet › 404",
-    change: (url: URL) => {
-      url.pathname = "/shop/pet/9";
-    },
-    message:
-      "getPet › 404: the client sent GET /shop/pet/9, which was not expected; the client did not send GET /shop/pets/9.",
-  },
-  {
-    title: "a header that is lost",
-    description: "getPet › 404",
-    change: (_: URL, init: RequestInit) => {
-      init.headers = { Authorization: "Bearer keeper" };
-    },
-    message: "getPet › 404: Expected a header 'Client-Name' but was missing.",
-  },
-  {
-    title: "credentials that are no bearer token",
-    description: "getPet › 404",
-    change: (_: URL, init: RequestInit) => {
-      init.headers = { ...init.headers, Authorization: "Basic a2VlcGVy" };
-    },
-    message: /^getPet › 404: .*Authorization.*Bearer/,
-  },
-  {
-    title: "another media type",
-    description: "changePet › 404",
-    change: (_: URL, init: RequestInit) => {
-      init.headers = { ...init.headers, "Content-Type": "application/json" };
-    },
-    message: /^changePet › 404: .*application\/merge-patch\+json/,
-  },
-  {
-    title: "a body with more in it",
-    description: "addPet › 201",
-    change: (_: URL, init: RequestInit) => {
-      init.body = JSON.stringify({ name: "Misse", kind: "cat", colour: "grey" });
-    },
-    message: /^addPet › 201: .*colour/,
-  },
-])("$title is red", async ({ description, change, message }) => {
-  await expect(record(description, rewriting(change))).rejects.toThrow(message);
-  expect(recorded()).toEqual([]);
-});
-
-test("a client that makes another status of an answer is red", async () => {
-  const call = async (call: Call) => ({ ...(await callPetShop(call)), status: 200 });
-
-  await expect(record("getPet › 404", call)).rejects.toThrow(
-    "getPet › 404: the client made 200 of the answer, not 404.",
-  );
-});
-
-test("a client that loses a part of the body is red", async () => {
-  const call = async (call: Call) => ({ ...(await callPetShop(call)), body: { status: 404 } });
-
-  await expect(record("getPet › 404", call)).rejects.toThrow(
-    'getPet › 404: the client made {"status":404} of the body {"status":404,"message":"There is no pet 9"}.',
-  );
-});
-
-test("a client that sends nothing is red", async () => {
-  const call = async () => ({ status: 204, body: undefined });
-
-  await expect(record("removePet › 204", call)).rejects.toThrow(
-    "removePet › 204: the client did not send DELETE /shop/pets/7.",
-  );
-});
-
-test("a client that throws is red with what it threw", async () => {
-  const call = async (call: Call) => {
-    await callPetShop(call);
-    throw new Error("out of pets");
-  };
-
-  await expect(record("removePet › 204", call)).rejects.toThrow("out of pets");
 });
 
 test("a test that failed and is run again records what the second run did", async () => {
@@ -192,7 +83,7 @@ test("what an interaction left behind that is no longer declared is removed, and
   await record("getPet › 404", callPetShop);
   const interactions = petPact.interactions.filter(({ operationId }) => operationId !== "getPet");
 
-  recordingTests(out.url, { pact: { ...petPact, consumer: "another" } });
+  recordingTests(out.url, { pact: { ...petPact, consumer: "another", interactions: [] } });
   expect(recorded()).toHaveLength(2);
   recordingTests(out.url, { pact: { ...petPact, interactions } });
 

@@ -37,6 +37,8 @@ export interface RecordOptions {
 /** Declares one test per interaction. Tests may run in any order, in any number of workers, and again. */
 export function recordTests(options: RecordOptions): void {
   const { test, pact, spec, out, call, operations = pact.operationIds } = options;
+  // Pact's core reports its use to its makers unless told not to.
+  process.env.PACT_DO_NOT_TRACK ??= "true";
   const folder = fileURLToPath(out);
   removeUndeclared(pact, folder);
   let prepared: Promise<ToExchange> | undefined;

@@ -36,7 +36,8 @@ function ajvOver(files: SourceFiles, options: Options): Ajv2020 {
   const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false, ...options });
   addFormats.default(ajv);
   for (const [file, value] of files) {
-    // A file is known by its URL, so that a `$ref` within it, relative or not, leads where it leads on disk.
+    // A file is known by its URL, so that a `$ref` within it, relative or not, leads where it leads on disk. Ajv takes
+    // any object for a schema and looks at those parts alone that a `$ref` leads to.
     ajv.addSchema(value as object, file, false, false);
   }
   return ajv;

@@ -1,4 +1,4 @@
-import { Pinned } from "./exactly.js";
+import { isPinned } from "./exactly.js";
 import { facets, itemFacets, propertyFacets, type Schemas } from "./facets.js";
 import { isRecord, type Located } from "./located.js";
 import { matcher } from "./matcher.js";
@@ -15,7 +15,7 @@ export function templateOf(
   speaking: readonly Located[],
   example: unknown,
 ): unknown {
-  if (example instanceof Pinned) {
+  if (isPinned(example)) {
     return matcher("equality", plain(example));
   }
   const value = plain(example);

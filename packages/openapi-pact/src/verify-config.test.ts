@@ -1,11 +1,10 @@
-import { cpSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import type { ServiceConfig } from "./config.js";
 import { petPact } from "./fixtures/petstore/pet-pact.js";
 import { PetShop } from "./fixtures/petstore/pet-shop.js";
-import type { Pact } from "./pact.js";
-import type { Provider } from "./provider.js";
+import { type Red, redServices } from "./fixtures/red-services.js";
 import type { Report } from "./report.js";
 import { PETSTORE, recordPetShop, temporaryFolder, textOf } from "./testing.js";
 import { verify } from "./verify-config.js";
@@ -21,61 +20,22 @@ const good: ServiceConfig = {
   provider: () => new PetShop(),
 };
 
-/** One service per way of being red, all verified in one run. */
-const reds = {
-  good: () => good,
-  "missing state handler": () => shop(({ states }) => ({ states: without(states, "a shelf") })),
-  "throwing state handler": () =>
-    shop(({ states }) => ({ states: { ...states, "a shelf": fail } })),
-  "unused state handler": () => shop(({ states }) => ({ states: { ...states, "a dog": fail } })),
-  "lost recording": () => ({ ...good, recorded: lost() }),
-  "left over recording": () => ({ ...good, pact: withoutShelf() }),
-  "drifted pact": () => ({
-    ...good,
-    committed: file("drifted.json", textOf(committed).replace("Misse", "Mons")),
-  }),
-  "missing pact": () => ({ ...good, committed: new URL("absent.json", folder.url) }),
-  "empty pact": () => ({
-    ...good,
-    pact: { ...petPact, interactions: [] },
-    recorded: new URL("nothing/", folder.url),
-    committed: file("empty.json", '{ "interactions": [] }'),
-  }),
-  "expired waiver": () => ({ ...good, pact: waivedUntil("2020-01-01") }),
-  "missing field": () =>
-    answering(async (response) => {
-      const { price: _, ...rest } = await response.json();
-      return Response.json(rest);
-    }),
-  "wrong status": () => answering(async () => new Response(null, { status: 202 })),
-  "wrong value": () =>
-    answering(async (response) => Response.json({ ...(await response.json()), kind: "cow" })),
-  "throwing provider": () => answering(() => Promise.reject(new Error("the till is jammed"))),
-  "breaking the document": () => shop(() => ({ violations: () => ["GET /pets is odd"] })),
-  "provider that does not open": () => ({
-    ...good,
-    provider: () => Promise.reject(new Error("closed on Sundays")),
-  }),
-  "missing document": () => ({ ...good, spec: new URL("absent.yaml", folder.url) }),
-} satisfies { [name: string]: () => ServiceConfig };
-
 let report: Report;
 beforeAll(async () => {
   await recordPetShop(recorded, committed);
-  const services = Object.entries(reds).map(([name, service]) => [name, service()]);
-  report = await verify({ services: Object.fromEntries(services) });
+  report = await verify({ services: { good, ...redServices(good, folder.url) } });
 }, 60_000);
 afterAll(folder.remove);
 afterEach(() => vi.unstubAllEnvs());
 
-/** Everything that was wrong with one service, as `[gate] message`. */
-function problemsOf(name: keyof typeof reds): readonly string[] {
+/** Everything wrong with one service, as `[gate] message`. */
+function problemsOf(name: Red | "good"): readonly string[] {
   return report.problems
     .filter(({ service }) => service === name)
     .map(({ gate, message }) => `[${gate}] ${message}`);
 }
 
-function figuresOf(name: keyof typeof reds) {
+function figuresOf(name: Red | "good") {
   return report.services.find(({ service }) => service === name);
 }
 
@@ -171,9 +131,17 @@ test("a value outside the enumeration is red with its path", () => {
   );
 });
 
+test("another media type is red with both", () => {
+  expect(problemsOf("wrong media type")).toContainEqual(
+    expect.stringMatching(
+      /^\[verify\] getPet › 200: .*header Content-Type: .*'application\/json'.*'text\/html'/,
+    ),
+  );
+});
+
 test("a provider that throws is red with what it threw", () => {
   expect(problemsOf("throwing provider")).toContain(
-    "[verify] getPet › 200: The provider threw: the till is jammed",
+    "[verify] getPet › 200: The provider threw: not today",
   );
 });
 
@@ -182,7 +150,7 @@ test("what the provider saw break the document is red, though every answer was a
 });
 
 test("a provider that does not open is red", () => {
-  expect(problemsOf("provider that does not open")).toEqual(["[provider] closed on Sundays"]);
+  expect(problemsOf("provider that does not open")).toEqual(["[provider] not today"]);
 });
 
 test("a document that is not there is red, and nothing is verified", () => {
@@ -256,7 +224,8 @@ test("a committed pact can be verified where nothing was recorded", async () => 
 
 test("a committed pact alone must still hold what is declared, and no more", async () => {
   const renamed = textOf(committed).replaceAll("removePet › 404", "removePet › 404 › of old");
-  const old = { ...good, committed: file("old.json", renamed) };
+  const old = { ...good, committed: new URL("old.json", folder.url) };
+  writeFileSync(fileURLToPath(old.committed), renamed);
 
   const { problems } = await verify({ services: { old } }, { against: "committed" });
 
@@ -267,68 +236,3 @@ test("a committed pact alone must still hold what is declared, and no more", asy
     "removePet › 404 › of old was verified but is not declared.",
   ]);
 });
-
-function fail(): never {
-  throw new Error("not today");
-}
-
-/** A pet shop that does some things otherwise. */
-function shop(change: (real: PetShop) => Partial<Provider>): ServiceConfig {
-  return {
-    ...good,
-    provider: () => {
-      const real = new PetShop();
-      return {
-        fetch: (request) => real.fetch(request),
-        states: real.states,
-        reset: () => real.reset(),
-        token: (caller) => real.token(caller),
-        close: () => real.close(),
-        ...change(real),
-      };
-    },
-  };
-}
-
-/** A pet shop that gives other answers to getPet, where it found one. */
-function answering(change: (response: Response) => Promise<Response>): ServiceConfig {
-  return shop((real) => ({
-    async fetch(request) {
-      const response = await real.fetch(request);
-      const isPet = request.method === "GET" && /pets\/\d+$/.test(request.url);
-      return isPet && response.ok ? change(response) : response;
-    },
-  }));
-}
-
-function without(states: Provider["states"], name: string): Provider["states"] {
-  return Object.fromEntries(Object.entries(states).filter(([key]) => key !== name));
-}
-
-/** The recordings without one of them. */
-function lost(): URL {
-  const copy = new URL("lost/", folder.url);
-  cpSync(fileURLToPath(recorded), fileURLToPath(copy), { recursive: true });
-  const [one = ""] = readdirSync(fileURLToPath(copy)).filter((name) => name.startsWith("listPets"));
-  rmSync(new URL(one, copy), { recursive: true });
-  return copy;
-}
-
-function withoutShelf(): Pact {
-  return {
-    ...petPact,
-    interactions: petPact.interactions.filter(
-      ({ description }) => description !== "getShelf › 200",
-    ),
-  };
-}
-
-function waivedUntil(until: string): Pact {
-  return { ...petPact, waivers: petPact.waivers.map((waiver) => ({ ...waiver, until })) };
-}
-
-function file(name: string, text: string): URL {
-  const url = new URL(name, folder.url);
-  writeFileSync(fileURLToPath(url), text);
-  return url;
-}

@@ -135,7 +135,7 @@ test("maxConcurrent calls are under way at most, and a failed one makes room", a
     underWay--;
     throw new Error("reset");
   };
-  const library = patient(scripted(step), { maxConcurrent: 3 });
+  const library = createLibrary(scripted(step), { maxConcurrent: 3 });
 
   const calls = Promise.allSettled(burst(library, 10));
   await vi.runAllTimersAsync();
