@@ -22,7 +22,7 @@ export interface Call {
   /** The caller's own signal, never one derived from it: a derived one can be collected and its abort lost. */
   readonly signal: AbortSignal | undefined;
   /** What is sent, kept for the next attempt. */
-  body: BodyInit | null;
+  body: NonNullable<RequestInit["body"]> | null;
   /** The transport. */
   readonly fetch: Fetch;
   readonly observer: Observer | undefined;

@@ -61,8 +61,10 @@ async function ofThisRealm(response: Response): Promise<Response> {
   if (response instanceof Response) {
     return response;
   }
-  const { status, statusText, headers } = response as Response;
-  const body = await (response as Response).arrayBuffer();
+  // It is no instance of our Response, and still has all that one has.
+  const foreign = response as Response;
+  const { status, statusText, headers } = foreign;
+  const body = await foreign.arrayBuffer();
   return new Response(body.byteLength > 0 ? body : null, {
     status,
     statusText,

@@ -114,6 +114,7 @@ test("13: a form is sent as a form, whatever parameters its media type has", asy
   await createLibrary(fetch).annotateBook({ path: { bookId: 1 }, body }, { headers });
 
   expect(await fetch.bodies()).toEqual(["note=a+b"]);
+  expect(fetch.last().headers.get("Content-Type")).toBe(headers["Content-Type"]);
 });
 
 test("14: Accept says what the operation may answer with", async () => {

@@ -21,8 +21,13 @@ async function bridgeTo(provider: Partial<Provider>): Promise<Bridge> {
   return bridge;
 }
 
-async function announce({ statesUrl }: Bridge, state: string, params = {}): Promise<void> {
-  const body = JSON.stringify({ action: "setup", state, params });
+async function announce(
+  { statesUrl }: Bridge,
+  state: string,
+  params = {},
+  action = "setup",
+): Promise<void> {
+  const body = JSON.stringify({ action, state, params });
   await fetch(statesUrl, { method: "POST", body });
 }
 
@@ -138,6 +143,16 @@ test.each([
 
   expect(response.status).toBe(599);
   expect(bridge.notes()).toEqual([[given.note], []]);
+});
+
+test("an interaction that never comes to its request ends all the same", async () => {
+  const bridge = await bridgeTo({});
+
+  await announce(bridge, "gone");
+  await announce(bridge, "gone", {}, "teardown");
+  await announce(bridge, "");
+
+  expect(bridge.notes()).toEqual([['The state "gone" has no handler'], []]);
 });
 
 test("what the provider saw break the document is noted against the interaction it happened in", async () => {

@@ -55,9 +55,11 @@ async function answer(
 }
 
 async function announced(turns: Turns, message: unknown): Promise<void> {
-  if (isRecord(message) && message.action === "setup") {
-    await turns.state(String(message.state), isRecord(message.params) ? message.params : {});
+  if (!isRecord(message) || message.action !== "setup") {
+    turns.torndown();
+    return;
   }
+  await turns.state(String(message.state), isRecord(message.params) ? message.params : {});
 }
 
 async function bodyOf(incoming: IncomingMessage): Promise<Buffer> {

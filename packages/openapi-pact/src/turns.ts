@@ -43,6 +43,11 @@ export class Turns {
     return response ?? new Response(null, { status: 599 });
   }
 
+  /** Ends a turn that may never have come to its request. */
+  torndown(): void {
+    this.#preparing = false;
+  }
+
   /** What went wrong beside the answers, by turn, the last one included. */
   notes(): readonly (readonly string[])[] {
     this.#collect();

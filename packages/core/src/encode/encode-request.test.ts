@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { libraryTable } from "../testing/library.js";
-import { encodeRequest, type HeaderOptions, type RequestParts } from "./encode-request.js";
+import type { HeaderOptions } from "./encode-headers.js";
+import { encodeRequest, type RequestParts } from "./encode-request.js";
 import { type Plan, planOf } from "./plan.js";
 
 function plan(operationId: string): Plan {
@@ -110,6 +111,16 @@ test.each([
 
   expect(message).toContain(`header "${name}" has a name or value that no request can hold`);
   expect(message).not.toContain("cret");
+});
+
+test("what is undefined in a query or header is left out", () => {
+  const parts = { path, query: { at: undefined }, header: { "X-Reader": undefined } };
+
+  expect(encodeRequest(getBook, parts, {})).toMatchObject({
+    search: "",
+    headers: { accept: "application/json" },
+  });
+  expect(encodeRequest(getBook, parts, {}).headers).not.toHaveProperty("x-reader");
 });
 
 test("a missing required value in the query is left for the server to refuse", () => {

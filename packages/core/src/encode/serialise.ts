@@ -4,7 +4,8 @@ import { dateFault, isPlainObject, numberFault } from "./fault.js";
 /** Thrown for a value that cannot be meant: the message says why, without the value. */
 export class Unmeant extends Error {}
 
-type Encode = (text: string) => string;
+/** How text is made fit for its place. */
+export type Encode = (text: string) => string;
 type Pairs = readonly (readonly [name: string, value: string])[];
 
 const PLAIN: ReadonlySet<string> = new Set(["string", "number", "boolean", "bigint"]);

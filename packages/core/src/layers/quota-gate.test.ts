@@ -59,6 +59,7 @@ test("an answer of the window before says nothing of this one", () => {
   gate.exit(answer(9, 30));
 
   expect(entered(gate)).toBe(1);
+  expect(gate.obstacle()).toEqual({ reason: "quota", delayMs: 60_000 });
 });
 
 test("an answer of a new window replaces the old one", () => {

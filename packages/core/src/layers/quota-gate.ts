@@ -1,10 +1,4 @@
-import { readQuota, readSpike } from "./rate-limit.js";
-
-/** What stands in the way of a call, and for how long; `Infinity` where that hangs on calls under way. */
-export interface Obstacle {
-  readonly reason: "quota" | "spike" | "maxConcurrent";
-  readonly delayMs: number;
-}
+import { createQuotaWindow } from "./quota-window.js";
 
 /** What bounds a gate. */
 export interface Limits {
@@ -14,6 +8,12 @@ export interface Limits {
   readonly learns: boolean;
 }
 
+/** What stands in the way of a call, and for how long; `Infinity` where that hangs on calls under way. */
+export interface Obstacle {
+  readonly reason: "quota" | "spike" | "maxConcurrent";
+  readonly delayMs: number;
+}
+
 /** A place in the queue. */
 export interface Turn {
   readonly come: Promise<void>;
@@ -21,7 +21,7 @@ export interface Turn {
   leave(): void;
 }
 
-/** Lets calls through in the order they came, as many as the server has said it will take. */
+/** Lets calls through in the order they came, as many as may be. */
 export interface QuotaGate {
   /** True, and the call counted in, where nothing stands in the way and nobody waits. */
   tryEnter(): boolean;
@@ -31,48 +31,38 @@ export interface QuotaGate {
   exit(response: Response | undefined): void;
 }
 
-interface Window {
-  left: number;
-  readonly allowed: number;
-  /** `Infinity` for a window that has begun and that no answer has told of yet. */
-  readonly endsMs: number;
-}
-
-/** Two readings of one window's end differ by no more: HTTP dates have whole seconds. */
-const SAME_WINDOW_MS = 2_000;
 /** The longest delay a timer takes. */
 const LONGEST_MS = 2 ** 31 - 1;
 
-/**
- * A gate that learns. It counts what is under way as used, so that a burst stops where the quota does, and
- * once a window has ended it lets in no more than the next one allows.
- */
+/** A gate that is open until something is under way or an answer says otherwise. */
 export function createQuotaGate({ maxConcurrent, learns }: Limits): QuotaGate {
+  const window = createQuotaWindow();
   const waiting: (() => void)[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let underWay = 0;
-  let window: Window | undefined;
-  let gapMs = 0;
-  let nextAtMs = 0;
 
   function obstacle(): Obstacle | undefined {
-    const nowMs = Date.now();
-    if (underWay >= maxConcurrent) {
-      return { reason: "maxConcurrent", delayMs: Number.POSITIVE_INFINITY };
-    }
-    if (window !== undefined && nowMs >= window.endsMs) {
-      window = { ...window, left: window.allowed, endsMs: Number.POSITIVE_INFINITY };
-    }
-    if (window !== undefined && window.left <= 0) {
-      return { reason: "quota", delayMs: window.endsMs - nowMs };
-    }
-    return nowMs < nextAtMs ? { reason: "spike", delayMs: nextAtMs - nowMs } : undefined;
+    return underWay >= maxConcurrent
+      ? { reason: "maxConcurrent", delayMs: Number.POSITIVE_INFINITY }
+      : window.obstacle(Date.now());
   }
 
   function enter(): void {
     underWay++;
-    if (window !== undefined) window.left--;
-    if (gapMs > 0) nextAtMs = Date.now() + gapMs;
+    window.take(Date.now());
+  }
+
+  function tryEnter(): boolean {
+    const isFree = waiting.length === 0 && obstacle() === undefined;
+    if (isFree) enter();
+    return isFree;
+  }
+
+  function exit(response: Response | undefined): void {
+    underWay--;
+    if (learns && response !== undefined) window.learn(response, underWay, Date.now());
+    if (underWay === 0) window.settle();
+    if (waiting.length > 0) admit();
   }
 
   function admit(): void {
@@ -87,35 +77,6 @@ export function createQuotaGate({ maxConcurrent, learns }: Limits): QuotaGate {
     if (waiting.length > 0 && delayMs < Number.POSITIVE_INFINITY) {
       timer = setTimeout(admit, Math.min(delayMs, LONGEST_MS));
     }
-  }
-
-  function learn(response: Response): void {
-    const nowMs = Date.now();
-    const spikeMs = readSpike(response);
-    if (spikeMs !== undefined) {
-      gapMs = spikeMs;
-      nextAtMs = nowMs + gapMs;
-    }
-    const reading = readQuota(response, nowMs);
-    if (reading === undefined) {
-      return;
-    }
-    const { available, endsMs, allowed = window?.allowed ?? 1 } = reading;
-    if (window !== undefined && window.endsMs !== Number.POSITIVE_INFINITY) {
-      if (endsMs < window.endsMs - SAME_WINDOW_MS) return; // It tells of a window before this one.
-    }
-    // Calls still under way may not be counted yet, and an answer may be older than one read before it.
-    const left = available - underWay;
-    const isSame = window !== undefined && Math.abs(window.endsMs - endsMs) < SAME_WINDOW_MS;
-    window = { left: isSame ? Math.min(left, window?.left ?? left) : left, allowed, endsMs };
-  }
-
-  function exit(response: Response | undefined): void {
-    underWay--;
-    if (learns && response !== undefined) learn(response);
-    // A new window that no answer has told of would stay shut for ever.
-    if (underWay === 0 && window?.endsMs === Number.POSITIVE_INFINITY) window = undefined;
-    if (waiting.length > 0) admit();
   }
 
   function queue(): Turn {
@@ -133,12 +94,6 @@ export function createQuotaGate({ maxConcurrent, learns }: Limits): QuotaGate {
     });
     admit();
     return { come, leave: () => leave() };
-  }
-
-  function tryEnter(): boolean {
-    const isFree = waiting.length === 0 && obstacle() === undefined;
-    if (isFree) enter();
-    return isFree;
   }
 
   return { obstacle, tryEnter, queue, exit };
