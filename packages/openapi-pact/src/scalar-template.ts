@@ -1,5 +1,5 @@
 import { isRecord, type Located } from "./located.js";
-import { matcher, regexMatcher } from "./matcher.js";
+import { matcher, textMatcher } from "./matcher.js";
 import { type StringRules, stringPattern } from "./string-pattern.js";
 
 /** The rule for a string, number, boolean or null, from every schema that speaks about it. */
@@ -26,7 +26,7 @@ function stringTemplate(schemas: readonly Schema[], value: string): unknown {
   // Schemas are JSON; these five keywords are what the rules read, and the example was valid under them.
   const rules: StringRules = Object.assign({}, ...schemas);
   const pattern = stringPattern(rules);
-  return pattern === undefined ? matcher("type", value) : regexMatcher(pattern, value);
+  return pattern === undefined ? matcher("type", value) : textMatcher(pattern, value);
 }
 
 function numberTemplate(schemas: readonly Schema[], value: number): unknown {

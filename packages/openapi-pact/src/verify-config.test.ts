@@ -131,6 +131,12 @@ test("a value outside the enumeration is red with its path", () => {
   );
 });
 
+test("a number where a text belongs is red, though its digits would match the text's pattern", () => {
+  expect(problemsOf("wrong type")).toContainEqual(
+    expect.stringMatching(/^\[verify\] getPet › 200: body \$\.name: /),
+  );
+});
+
 test("another media type is red with both", () => {
   expect(problemsOf("wrong media type")).toContainEqual(
     expect.stringMatching(
