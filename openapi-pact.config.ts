@@ -5,7 +5,7 @@ import { membersPact } from "@entur-clients/members/pact";
 import { ordersPact } from "@entur-clients/orders/pact";
 import { sandboxProvider } from "@entur-clients/sandbox";
 import type { Pact } from "openapi-pact";
-import { defineConfig, type ServiceConfig } from "openapi-pact/verify";
+import { type Config, defineConfig, type ServiceConfig } from "openapi-pact/verify";
 
 /** Where a service keeps what verification needs: the same places in all five packages. */
 function service(name: Parameters<typeof sandboxProvider>[0], pact: Pact): ServiceConfig {
@@ -19,7 +19,7 @@ function service(name: Parameters<typeof sandboxProvider>[0], pact: Pact): Servi
   };
 }
 
-export default defineConfig({
+const config: Config = defineConfig({
   services: {
     customers: service("customers", customersPact),
     members: service("members", membersPact),
@@ -28,3 +28,5 @@ export default defineConfig({
     contracts: service("contracts", contractsPact),
   },
 });
+
+export default config;

@@ -1,6 +1,1 @@
-import type { ViteUserConfig } from "vitest/config";
-import { sharedConfig } from "../../vitest.shared.js";
-
-const config: ViteUserConfig = sharedConfig("record", "pact/record.test.ts");
-
-export default config;
+export { recording as default } from "../../vitest.shared.js";

@@ -1,6 +1,1 @@
-import type { ViteUserConfig } from "vitest/config";
-import { sharedConfig } from "../../vitest.shared.js";
-
-const config: ViteUserConfig = sharedConfig("test");
-
-export default config;
+export { unitTests as default } from "../../vitest.shared.js";

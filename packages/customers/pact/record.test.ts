@@ -1,6 +1,7 @@
+import { callThrough } from "@entur-clients/recording";
 import { recordTests } from "openapi-pact/record";
 import { test } from "vitest";
-import { call } from "./call.js";
+import { createCustomers } from "../src/index.js";
 import { customersPact } from "./interactions.js";
 
 recordTests({
@@ -8,5 +9,5 @@ recordTests({
   pact: customersPact,
   spec: new URL("../../../specs/customers.yaml", import.meta.url),
   out: new URL("../.pact/", import.meta.url),
-  call,
+  call: callThrough(createCustomers),
 });

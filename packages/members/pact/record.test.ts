@@ -1,6 +1,7 @@
+import { callThrough } from "@entur-clients/recording";
 import { recordTests } from "openapi-pact/record";
 import { test } from "vitest";
-import { call } from "./call.js";
+import { createMembers } from "../src/index.js";
 import { membersPact } from "./interactions.js";
 
 recordTests({
@@ -8,5 +9,5 @@ recordTests({
   pact: membersPact,
   spec: new URL("../../../specs/members.yaml", import.meta.url),
   out: new URL("../.pact/", import.meta.url),
-  call,
+  call: callThrough(createMembers),
 });

@@ -26,10 +26,7 @@ export function matcher(
  */
 export function textMatcher(regex: string, value: string): Matcher {
   return {
-    "pact:matcher:type": [
-      { "pact:matcher:type": "type" },
-      { "pact:matcher:type": "regex", regex },
-    ],
+    "pact:matcher:type": [{ "pact:matcher:type": "type" }, { "pact:matcher:type": "regex", regex }],
     value,
   };
 }

@@ -86,7 +86,8 @@ function clientOf(name: string): CallerProfile {
 
 function stateOf(name: string) {
   if (!Object.hasOwn(STATES, name)) {
-    throw new SandboxError(`There is no state "${name}"; packages/sandbox/src/states has all.`);
+    const known = Object.keys(STATES).join(", ");
+    throw new SandboxError(`There is no state "${name}"; there are ${known}.`);
   }
   // Just looked up.
   return STATES[name as keyof States];

@@ -5,7 +5,15 @@ import { readRun } from "./read-run.ts";
 import { ROOT, run } from "./run.ts";
 import { sumReports } from "./sum-reports.ts";
 
-const GATES = ["lint", "check:generated", "typecheck", "test", "record", "verify:pacts"];
+const GATES = [
+  "lint",
+  "check:generated",
+  "typecheck",
+  "typecheck:root",
+  "test",
+  "record",
+  "verify:pacts",
+];
 const LEFTOVERS = ["packages/*/reports/*.json", "reports/*.json", ".turbo/runs/*.json"];
 
 /** What an earlier run left behind must not be counted; a cached task brings its report back. */
