@@ -68,9 +68,10 @@ function readOptions(): StartOptions {
     },
   });
   // Nobody needs to know the port of a sandbox that ends with the command.
-  const port = Number(values.port ?? (values.once ? 0 : 4010));
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new StartError(`--port ${values.port} is no port; give a number from 0 to 65535`);
+  const text = values.port ?? (values.once ? "0" : "4010");
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) {
+    throw new StartError(`--port ${text} is no port; give a number from 0 to 65535`);
   }
   return { once: values.once, port };
 }
