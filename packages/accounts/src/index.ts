@@ -8,22 +8,26 @@ export {
   createEntur,
   type Entur,
   EnturError,
+  type EnturEvent,
   type EnturOptions,
   type Environment,
   type Fetch,
+  fromEnv,
   HttpError,
   isEnturError,
   isHttpError,
   isNetworkError,
   isRefusedError,
   isTimeoutError,
+  logTo,
   NetworkError,
+  type Observer,
   type PagingOptions,
   type Problem,
   RefusedError,
   TimeoutError,
 } from "@entur-clients/core";
-export { type Accounts, createAccounts } from "./client.js";
+export { type Accounts, type AccountsOptions, createAccounts } from "./client.js";
 export type {
   CreateCustomerAccountInput,
   CreateCustomerAccountParams,

@@ -1,5 +1,6 @@
 import {
   type CallByOperation,
+  type ClientOptions,
   createClient,
   type Entur,
   type PathClient,
@@ -7,6 +8,7 @@ import {
 import type { Calls, Methods, Verbs } from "./generated/methods.js";
 import { operationTable } from "./generated/operations.js";
 import { spec } from "./generated/spec.js";
+import type { validators } from "./generated/validators.js";
 
 /** Entur's loyalty orders API: one method per operation, and every path by verb. */
 export interface Orders extends Methods, PathClient<Verbs> {
@@ -14,7 +16,15 @@ export interface Orders extends Methods, PathClient<Verbs> {
   readonly call: CallByOperation<Calls>;
 }
 
-/** A client in this context; the clients of one context share its token and its limits. */
-export function createOrders(entur: Entur): Orders {
-  return createClient<Orders>(entur, { basePath: spec.basePath, operations: operationTable });
+/** What a client of this service may be given beside its context. */
+export type OrdersOptions = ClientOptions<typeof validators>;
+
+/**
+ * A client in this context; the clients of one context share its token and its limits. Given `validators` (from
+ * `@entur-clients/orders/validators`), it looks at every answer, and reports or throws what the specification
+ * does not allow.
+ */
+export function createOrders(entur: Entur, options?: OrdersOptions): Orders {
+  const service = { basePath: spec.basePath, operations: operationTable };
+  return createClient<Orders>(entur, service, options);
 }

@@ -10,10 +10,10 @@ export interface Validators {
   };
 }
 
-/** How a client looks at what it is answered. */
-export interface ClientOptions {
+/** How a client looks at what it is answered; `Own` is the type of the service's own validators. */
+export interface ClientOptions<Own extends Validators = Validators> {
   /** The service's own, from its subpath `/validators`. Default: none, at no cost. */
-  readonly validators?: Validators | undefined;
+  readonly validators?: Own | undefined;
   /**
    * What a documented answer that breaks the specification's schema does: nothing, an event of type
    * `violation`, or the event and, for a success, an `HttpError` with the violations in its `problem`. What a

@@ -1,4 +1,5 @@
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { bearer } from "../index.js";
 import { createLibrary } from "../testing/library.js";
 import { json, type Step, scripted } from "../testing/scripted.js";
 
@@ -44,6 +45,22 @@ test("totalTimeoutMs ends the call in the midst of an attempt", async () => {
   expect(error).toMatchObject({ name: "TimeoutError", bound: "totalTimeoutMs", limitMs: 100 });
   expect(error).toHaveProperty("attempts.length", 3);
   expect(performance.now()).toBe(100);
+});
+
+test("what a busy machine gets to when the time is up is not sent", async () => {
+  const fetch = scripted(json({}));
+  const setTimer = vi.spyOn(globalThis, "setTimeout");
+  const credentials = bearer(() => {
+    vi.advanceTimersByTime(200);
+    return "token";
+  });
+  const library = createLibrary(fetch, { credentials, totalTimeoutMs: 100 });
+
+  const error = await outcomeOf(library.getBooks());
+
+  expect(error).toMatchObject({ name: "TimeoutError", bound: "totalTimeoutMs" });
+  expect(fetch.requests).toEqual([]);
+  expect(setTimer.mock.calls.filter(([, delayMs = 0]) => delayMs < 0)).toEqual([]);
 });
 
 test("the request's signal ends with the attempt that is given up", async () => {

@@ -2,6 +2,7 @@ import type { Attempt, Call } from "../call.js";
 import { emit } from "../emit.js";
 import { kindOf } from "../errors/entur-error.js";
 import { NetworkError } from "../errors/network-error.js";
+import { TimeoutError } from "../errors/timeout-error.js";
 import type { Layer, Send } from "../send.js";
 import { bounded } from "./bounded.js";
 
@@ -10,6 +11,10 @@ export const attempt: Layer = (next) => (request, call) => {
   call.signal?.throwIfAborted();
   const startedMs = performance.now();
   const { controller, settings } = call;
+  // A token or a turn may come when the time is up, on a machine too busy to say so first.
+  if (startedMs >= call.deadlineMs) {
+    throw new TimeoutError(call, "totalTimeoutMs");
+  }
   call.request = request;
   emit(call, { type: "request", attempt: call.attempts.length + 1 });
   return bounded(tryOnce(next, request, call, startedMs), call, settings.timeoutMs, (reason) => {

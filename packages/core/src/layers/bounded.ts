@@ -26,7 +26,7 @@ export function bounded<Value>(
       end?.(reason);
     };
     const onAbort = () => stop(signal?.reason);
-    const delayMs = Math.min(limitMs, leftMs);
+    const delayMs = Math.max(0, Math.min(limitMs, leftMs));
     const timer =
       delayMs <= LONGEST_MS
         ? setTimeout(() => stop(new TimeoutError(call, bound)), delayMs)
