@@ -1,4 +1,4 @@
-import type { Call } from "./call.js";
+import { type Call, renew } from "./call.js";
 import type { Draft, RequestParts } from "./encode/encode-request.js";
 import { NetworkError } from "./errors/network-error.js";
 import { bounded } from "./layers/bounded.js";
@@ -41,8 +41,10 @@ export function createDetour(
   const registered: Middleware[] = [];
   let wire: Promise<Wire> | undefined;
 
+  const sendOn: Send = async (request, call) => send(await takeOver(request, call), call);
+
   function wireFor(call: Call): Promise<Wire> {
-    wire ??= load().then(({ createWire }) => createWire(baseUrl, send));
+    wire ??= load().then(({ createWire }) => createWire(baseUrl, sendOn));
     const loaded = wire.catch((cause) => {
       wire = undefined;
       throw new NetworkError(call, cause);
@@ -82,4 +84,12 @@ export function createDetour(
       }
     },
   };
+}
+
+/** The request as middleware left it, now ours: its body kept for a repeat, its signal the attempt's. */
+async function takeOver(request: Request, call: Call): Promise<Request> {
+  const hasBody = request.method !== "GET" && request.method !== "HEAD";
+  const bytes = hasBody ? await request.arrayBuffer() : undefined;
+  call.body = bytes?.byteLength ? bytes : null;
+  return renew(request, call);
 }

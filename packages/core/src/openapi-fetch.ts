@@ -1,5 +1,4 @@
 import createOpenapiFetch from "openapi-fetch";
-import { type Call, renew } from "./call.js";
 import type { Wire } from "./detour.js";
 import { hooksOf, type Passage } from "./middleware-hooks.js";
 import type { Send } from "./send.js";
@@ -29,18 +28,10 @@ export function createWire(baseUrl: string, send: Send): Wire {
       params: { path: parts.path ?? {}, query: parts.query ?? {} },
       headers: draft.headers,
       body: draft.body === null ? undefined : parts.body,
-      fetch: async (request: Request) => passage.early ?? send(await takeOver(request, call), call),
+      fetch: async (request: Request) => passage.early ?? send(request, call),
       middleware: hooksOf(middleware, passage),
     });
     // Set by the outermost hook, without which openapi-fetch cannot have returned.
     return passage.last as Response;
   };
-}
-
-/** The request as middleware left it, now ours: its body kept for a repeat, its signal the attempt's. */
-async function takeOver(request: Request, call: Call): Promise<Request> {
-  const hasBody = request.method !== "GET" && request.method !== "HEAD";
-  const bytes = hasBody ? await request.arrayBuffer() : undefined;
-  call.body = bytes?.byteLength ? bytes : null;
-  return renew(request, call);
 }
