@@ -6,7 +6,7 @@ import {
 } from "@entur-clients/core";
 import type { Calls, Methods, Verbs } from "./generated/methods.js";
 import { operationTable } from "./generated/operations.js";
-import { spec } from "./generated/spec.js";
+import { basePath } from "./generated/spec.js";
 
 /** Entur's customer accounts API: one method per operation, and every path by verb. */
 export interface Accounts extends Methods, PathClient<Verbs> {
@@ -16,5 +16,5 @@ export interface Accounts extends Methods, PathClient<Verbs> {
 
 /** A client in this context; the clients of one context share its token and its limits. */
 export function createAccounts(entur: Entur): Accounts {
-  return createClient<Accounts>(entur, { basePath: spec.basePath, operations: operationTable });
+  return createClient<Accounts>(entur, { basePath, operations: operationTable });
 }

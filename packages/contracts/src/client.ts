@@ -6,7 +6,7 @@ import {
 } from "@entur-clients/core";
 import type { Calls, Methods, Verbs } from "./generated/methods.js";
 import { operationTable } from "./generated/operations.js";
-import { spec } from "./generated/spec.js";
+import { basePath } from "./generated/spec.js";
 
 /** Entur's benefit contracts API: one method per operation, and every path by verb. */
 export interface Contracts extends Methods, PathClient<Verbs> {
@@ -16,5 +16,5 @@ export interface Contracts extends Methods, PathClient<Verbs> {
 
 /** A client in this context; the clients of one context share its token and its limits. */
 export function createContracts(entur: Entur): Contracts {
-  return createClient<Contracts>(entur, { basePath: spec.basePath, operations: operationTable });
+  return createClient<Contracts>(entur, { basePath, operations: operationTable });
 }
