@@ -1,5 +1,5 @@
 import type { ParameterStyle } from "../operation.js";
-import { dateFault, isPlainObject, numberFault } from "./fault.js";
+import { isPlainObject, scalarFault } from "./fault.js";
 import type { PlannedParameter } from "./plan.js";
 
 /** Thrown for a value that cannot be meant: the message says why, without the value. */
@@ -12,12 +12,11 @@ const PLAIN: ReadonlySet<string> = new Set(["string", "number", "boolean", "bigi
 
 /** One value as text: a Date as ISO 8601, a bigint as its digits. */
 export function scalar(value: unknown): string {
-  const isDate = value instanceof Date;
-  const fault = isDate ? dateFault(value) : typeof value === "number" && numberFault(value);
-  if (fault) {
+  const fault = scalarFault(value);
+  if (fault !== undefined) {
     throw new Unmeant(fault);
   }
-  if (isDate) {
+  if (value instanceof Date) {
     return value.toISOString();
   }
   if (value === undefined || value === null) {
