@@ -23,7 +23,7 @@ function row({ method, path, parameters, body, responses, operation }: ReadOpera
   return {
     method,
     path,
-    parameters: parameters.map(parameterRow),
+    parameters: parameters.map(parameterRow).filter((each) => !isSaidByPath(each)),
     ...(body && {
       body: { required: body.required ?? false, mediaTypes: Object.keys(body.content) },
     }),
@@ -36,14 +36,19 @@ function row({ method, path, parameters, body, responses, operation }: ReadOpera
   };
 }
 
-function parameterRow({ name, in: place, required, style, explode }: Parameter) {
-  // Defaults of OpenAPI 3.1, 4.8.12.2.
-  const styleInForce = style ?? (place === "query" || place === "cookie" ? "form" : "simple");
+/** What differs from the defaults of OpenAPI 3.1, 4.8.12.2, which core knows. */
+function parameterRow({ name, in: place, style, explode }: Parameter) {
+  const byDefault = place === "query" || place === "cookie" ? "form" : "simple";
+  const inForce = style ?? byDefault;
   return {
     name,
     in: place,
-    style: styleInForce,
-    explode: explode ?? styleInForce === "form",
-    required: required ?? false,
+    ...(inForce !== byDefault && { style: inForce }),
+    ...(explode !== undefined && explode !== (inForce === "form") && { explode }),
   };
+}
+
+/** A path parameter laid out by the defaults is all said by its braces in the path. */
+function isSaidByPath(row: ReturnType<typeof parameterRow>): boolean {
+  return row.in === "path" && Object.keys(row).length === 2;
 }

@@ -43,34 +43,16 @@ export interface Call {
   readonly attempts: Attempt[];
 }
 
-/** What a caller of {@link createCall} decides. */
-export type CallParts = Pick<
+/** What a caller of {@link createCall} decides; the rest is what happens to the call. */
+export type CallParts = Omit<
   Call,
-  | "operationId"
-  | "operation"
-  | "settings"
-  | "correlationId"
-  | "signal"
-  | "body"
-  | "fetch"
-  | "observer"
-  | "shared"
-  | "raw"
+  "deadlineMs" | "controller" | "request" | "answer" | "refreshed" | "attempts"
 >;
 
 /** A call that has not begun. */
 export function createCall(parts: CallParts): Call {
   return {
-    operationId: parts.operationId,
-    operation: parts.operation,
-    settings: parts.settings,
-    correlationId: parts.correlationId,
-    signal: parts.signal,
-    body: parts.body,
-    fetch: parts.fetch,
-    observer: parts.observer,
-    shared: parts.shared,
-    raw: parts.raw,
+    ...parts,
     deadlineMs: Number.POSITIVE_INFINITY,
     controller: new AbortController(),
     request: undefined,

@@ -2,10 +2,10 @@ import { dataOf, type Result, resultOf } from "./answer/judge.js";
 import type { ClientOptions } from "./answer/validate.js";
 import { callByPath, type PathInit } from "./by-path.js";
 import type { Entur } from "./create-entur.js";
+import { createDetour } from "./detour.js";
 import type { RequestParts } from "./encode/encode-request.js";
 import { type Plan, planOf } from "./encode/plan.js";
 import { RefusedError } from "./errors/refused-error.js";
-import { createOpenapiFetchWire } from "./openapi-fetch.js";
 import type { Method, OperationTable } from "./operation.js";
 import { type AskPage, itemsOf, pagesFrom } from "./paging.js";
 import { createRun, type Run } from "./run.js";
@@ -36,8 +36,8 @@ export function createClient<Client extends object>(
   options: ClientOptions = {},
 ): Client {
   const baseUrl = entur.environment.apiUrl + service.basePath;
-  const wire = createOpenapiFetchWire(baseUrl, entur.send);
-  const run = createRun(entur, baseUrl, wire, options);
+  const detour = createDetour(baseUrl, entur.send);
+  const run = createRun(entur, baseUrl, detour, options);
   const plans = Object.entries(service.operations).map(([id, row]) => planOf(id, row));
   const byPath = callByPath(run, plans);
 
@@ -52,8 +52,8 @@ export function createClient<Client extends object>(
     ),
     ...Object.fromEntries(plans.map((plan) => [plan.operationId, operationOf(run, plan)])),
     call: callById(run, plans),
-    use: wire.use,
-    eject: wire.eject,
+    use: detour.use,
+    eject: detour.eject,
   };
   // Table and type are generated from one document.
   return client as unknown as Client;

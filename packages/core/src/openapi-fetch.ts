@@ -1,26 +1,7 @@
 import createOpenapiFetch from "openapi-fetch";
-import { type Call, renew } from "./call.js";
-import type { Draft, RequestParts } from "./encode/encode-request.js";
-import { type Extras, hooksOf, type Passage } from "./middleware-hooks.js";
+import type { Wire } from "./detour.js";
+import { hooksOf, type Passage } from "./middleware-hooks.js";
 import type { Send } from "./send.js";
-import type { Middleware } from "./surface/middleware.js";
-
-/** openapi-fetch's part of a client: its middleware, and its own options of a call. */
-export interface OpenapiFetch {
-  /** True while middleware is registered, which is to see every call. */
-  readonly inUse: boolean;
-  send(exchange: Exchange): Promise<Response>;
-  use(...middleware: readonly Middleware[]): void;
-  eject(...middleware: readonly Middleware[]): void;
-}
-
-/** One call on its way through openapi-fetch. */
-export interface Exchange {
-  readonly call: Call;
-  readonly draft: Draft;
-  readonly parts: RequestParts;
-  readonly extras: Extras;
-}
 
 /** The one method called here. openapi-fetch types it by a document, which here is data. */
 interface Untyped {
@@ -32,60 +13,25 @@ interface Untyped {
  * `fetch`, all our layers; openapi-fetch builds the request and runs middleware, as its users know it. The
  * last word on the response is taken before openapi-fetch reads and judges it by rules that are not ours.
  */
-export function createOpenapiFetchWire(baseUrl: string, send: Send): OpenapiFetch {
+export function createWire(baseUrl: string, send: Send): Wire {
   const client = createOpenapiFetch({ baseUrl }) as unknown as Untyped;
-  const registered: Middleware[] = [];
-
-  return {
-    get inUse() {
-      return registered.length > 0;
-    },
-
-    async send({ call, draft, parts, extras }) {
-      const passage: Passage = { params: parts };
-      const { middleware = [], ...options } = extras;
-      const { method, path: template } = call.operation;
-      await client.request(method, template, {
-        // The name of a parameter may also stand in the base URL; only the template is replaced.
-        pathSerializer: (url: string) => url.slice(0, -template.length) + draft.path,
-        querySerializer: () => draft.search,
-        bodySerializer: () => draft.body,
-        ...options,
-        params: { path: parts.path ?? {}, query: parts.query ?? {} },
-        headers: draft.headers,
-        body: draft.body === null ? undefined : parts.body,
-        fetch: async (request: Request) =>
-          passage.early ?? send(await takeOver(request, call), call),
-        middleware: hooksOf([...registered, ...middleware], passage),
-      });
-      // Set by the outermost hook, without which openapi-fetch cannot have returned.
-      return passage.last as Response;
-    },
-
-    use(...middleware) {
-      if (
-        middleware.some(
-          ({ onRequest, onResponse, onError }) => !(onRequest ?? onResponse ?? onError),
-        )
-      ) {
-        throw new TypeError("use: middleware needs onRequest, onResponse or onError");
-      }
-      registered.push(...middleware);
-    },
-
-    eject(...middleware) {
-      for (const each of middleware) {
-        const index = registered.indexOf(each);
-        if (index !== -1) registered.splice(index, 1);
-      }
-    },
+  return async ({ call, draft, parts, extras }) => {
+    const passage: Passage = { params: parts };
+    const { middleware = [], ...options } = extras;
+    const { method, path: template } = call.operation;
+    await client.request(method, template, {
+      // The name of a parameter may also stand in the base URL; only the template is replaced.
+      pathSerializer: (url: string) => url.slice(0, -template.length) + draft.path,
+      querySerializer: () => draft.search,
+      bodySerializer: () => draft.body,
+      ...options,
+      params: { path: parts.path ?? {}, query: parts.query ?? {} },
+      headers: draft.headers,
+      body: draft.body === null ? undefined : parts.body,
+      fetch: async (request: Request) => passage.early ?? send(request, call),
+      middleware: hooksOf(middleware, passage),
+    });
+    // Set by the outermost hook, without which openapi-fetch cannot have returned.
+    return passage.last as Response;
   };
-}
-
-/** The request as middleware left it, now ours: its body kept for a repeat, its signal the attempt's. */
-async function takeOver(request: Request, call: Call): Promise<Request> {
-  const hasBody = request.method !== "GET" && request.method !== "HEAD";
-  const bytes = hasBody ? await request.arrayBuffer() : undefined;
-  call.body = bytes?.byteLength ? bytes : null;
-  return renew(request, call);
 }

@@ -2,11 +2,11 @@ import { type Judgement, judge } from "./answer/judge.js";
 import { type ClientOptions, validated } from "./answer/validate.js";
 import { type Call, createCall } from "./call.js";
 import type { Entur } from "./create-entur.js";
+import type { Detour } from "./detour.js";
 import { type Draft, encodeRequest, type RequestParts } from "./encode/encode-request.js";
 import type { Plan } from "./encode/plan.js";
 import type { Fetch } from "./fetch.js";
 import type { Extras } from "./middleware-hooks.js";
-import type { OpenapiFetch } from "./openapi-fetch.js";
 import { settingsFrom } from "./settings.js";
 import type { CallOptions } from "./surface/call-options.js";
 
@@ -30,18 +30,18 @@ const NO_EXTRAS: Extras = {};
 export function createRun(
   entur: Entur,
   baseUrl: string,
-  wire: OpenapiFetch,
+  detour: Detour,
   client: ClientOptions,
 ): Run {
   return async (plan, parts, options = NO_OPTIONS) => {
     const draft = encodeRequest(plan, parts, options);
-    const extras = options.extras ?? (wire.inUse ? NO_EXTRAS : undefined);
-    const shared = wire.inUse || extras?.middleware !== undefined;
+    const extras = options.extras ?? (detour.inUse ? NO_EXTRAS : undefined);
+    const shared = detour.inUse || extras?.middleware !== undefined;
     const call = callOf(entur, plan, draft, options, shared);
     const response =
       extras === undefined
         ? await entur.send(requestOf(draft, baseUrl, call), call)
-        : await wire.send({ call, draft, parts, extras });
+        : await detour.send({ call, draft, parts, extras });
     const { answer } = call;
     const { parseAs = "json" } = options;
     // Middleware may have put another response in the place of the one the last attempt read.

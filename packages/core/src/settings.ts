@@ -1,5 +1,4 @@
 import { RefusedError } from "./errors/refused-error.js";
-import type { CallOptions } from "./surface/call-options.js";
 
 /** The options in force, with nothing left out. */
 export interface Settings {
@@ -16,6 +15,9 @@ const DEFAULTS: Settings = {
   acceptLanguage: undefined,
 };
 
+const DURATION = "a number of milliseconds above 0, or Infinity";
+const LANGUAGE = /^[\w-]+(?:[ ,;=.*\w-]*)$/;
+
 /** `options` over `defaults`; throws a {@link RefusedError} for a number that cannot be meant. */
 export function settingsFrom(
   options: Partial<{ readonly [Name in keyof Settings]: Settings[Name] | undefined }> | undefined,
@@ -24,31 +26,27 @@ export function settingsFrom(
   if (options === undefined) {
     return defaults;
   }
-  return {
-    timeoutMs: duration("timeoutMs", options.timeoutMs ?? defaults.timeoutMs),
-    totalTimeoutMs: duration("totalTimeoutMs", options.totalTimeoutMs ?? defaults.totalTimeoutMs),
-    retries: count("retries", options.retries ?? defaults.retries),
-    acceptLanguage: language(options.acceptLanguage ?? defaults.acceptLanguage),
-  };
+  const timeoutMs = options.timeoutMs ?? defaults.timeoutMs;
+  const totalTimeoutMs = options.totalTimeoutMs ?? defaults.totalTimeoutMs;
+  const retries = options.retries ?? defaults.retries;
+  const acceptLanguage = options.acceptLanguage ?? defaults.acceptLanguage;
+  refuseUnless(timeoutMs > 0, "timeoutMs", DURATION);
+  refuseUnless(totalTimeoutMs > 0, "totalTimeoutMs", DURATION);
+  refuseUnless(
+    Number.isSafeInteger(retries) && retries >= 0,
+    "retries",
+    "a whole number, 0 or above",
+  );
+  refuseUnless(
+    acceptLanguage === undefined || LANGUAGE.test(acceptLanguage),
+    "acceptLanguage",
+    "a BCP 47 language tag, such as nb, nn or en",
+  );
+  return { timeoutMs, totalTimeoutMs, retries, acceptLanguage };
 }
 
-function duration(name: keyof CallOptions, value: number): number {
-  if (!(value > 0)) {
-    throw new RefusedError(`${name} must be a number of milliseconds above 0, or Infinity`);
+function refuseUnless(isMeant: boolean, name: keyof Settings, rule: string): void {
+  if (!isMeant) {
+    throw new RefusedError(`${name} must be ${rule}`);
   }
-  return value;
-}
-
-function count(name: keyof CallOptions, value: number): number {
-  if (!Number.isSafeInteger(value) || value < 0) {
-    throw new RefusedError(`${name} must be a whole number, 0 or above`);
-  }
-  return value;
-}
-
-function language(value: string | undefined): string | undefined {
-  if (value !== undefined && !/^[\w-]+(?:[ ,;=.*\w-]*)$/.test(value)) {
-    throw new RefusedError("acceptLanguage must be a BCP 47 language tag, such as nb, nn or en");
-  }
-  return value;
 }

@@ -8,19 +8,20 @@ export function isPlainObject(value: unknown): value is { readonly [name: string
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-/** Why a number cannot be meant; undefined where it can. */
-export function numberFault(value: number): string | undefined {
+/** Why a number or a Date cannot be meant; undefined for one that can, and for anything else. */
+export function scalarFault(value: unknown): string | undefined {
+  if (value instanceof Date) {
+    return Number.isNaN(value.getTime()) ? "is an invalid Date" : undefined;
+  }
+  if (typeof value !== "number" || Number.isSafeInteger(value)) {
+    return undefined;
+  }
   if (!Number.isFinite(value)) {
     return `is ${value}`;
   }
-  return Number.isInteger(value) && !Number.isSafeInteger(value)
+  return Number.isInteger(value)
     ? "is an integer beyond 2^53-1, which JavaScript has rounded"
     : undefined;
-}
-
-/** Why a Date cannot be meant; undefined where it can. */
-export function dateFault(value: Date): string | undefined {
-  return Number.isNaN(value.getTime()) ? "is an invalid Date" : undefined;
 }
 
 /**
@@ -28,47 +29,38 @@ export function dateFault(value: Date): string | undefined {
  * `.amounts[0] is NaN`; undefined where there is none.
  */
 export function jsonFault(value: unknown): string | undefined {
-  const why = scalarFault(value);
+  const isObject = typeof value === "object" && value !== null && !(value instanceof Date);
+  const why = isObject ? undefined : (scalarFault(value) ?? typeFault(value));
   if (why !== undefined) {
     return ` ${why}`;
   }
-  if (typeof value !== "object" || value === null || value instanceof Date) {
+  if (!isObject) {
     return undefined;
   }
   if ("toJSON" in value && typeof value.toJSON === "function") {
     return jsonFault(value.toJSON());
   }
+  return Array.isArray(value) || isPlainObject(value)
+    ? fieldFault(value)
+    : " is no plain object, and JSON would lose what it holds";
+}
+
+function typeFault(value: unknown): string | undefined {
+  const type = typeof value;
+  if (type === "bigint") {
+    return "is a bigint, which JSON cannot hold";
+  }
+  return type === "function" || type === "symbol" ? `is a ${type}` : undefined;
+}
+
+function fieldFault(value: object): string | undefined {
   const isArray = Array.isArray(value);
   for (const [name, item] of Object.entries(value)) {
     // JSON leaves an undefined property out, as was meant, and makes an undefined item null.
-    const fault = item === undefined ? (isArray ? " is undefined" : undefined) : jsonFault(item);
-    if (fault !== undefined) {
+    const fault = item === undefined ? isArray && " is undefined" : jsonFault(item);
+    if (fault) {
       return isArray ? `[${name}]${fault}` : `.${name}${fault}`;
     }
   }
   return undefined;
-}
-
-function scalarFault(value: unknown): string | undefined {
-  switch (typeof value) {
-    case "number":
-      return numberFault(value);
-    case "bigint":
-      return "is a bigint, which JSON cannot hold";
-    case "function":
-    case "symbol":
-      return `is a ${typeof value}`;
-    case "object":
-      return value === null ? undefined : objectFault(value);
-    default:
-      return undefined;
-  }
-}
-
-function objectFault(value: object): string | undefined {
-  if (value instanceof Date) {
-    return dateFault(value);
-  }
-  const survives = Array.isArray(value) || isPlainObject(value) || "toJSON" in value;
-  return survives ? undefined : "is no plain object, and JSON would lose what it holds";
 }

@@ -16,8 +16,9 @@ export function authorise(tokens: TokenSource | undefined, apiUrl: string): Laye
   if (tokens === undefined) {
     return (next) => next;
   }
+  const home = `${apiUrl}/`;
   return (next) => async (request, call) => {
-    checkTarget(request, call, apiUrl);
+    checkTarget(request, call, home);
     const token = await currentToken(tokens, call);
     request.headers.set("Authorization", `Bearer ${token}`);
     const response = await next(request, call);
@@ -41,9 +42,15 @@ export function authorise(tokens: TokenSource | undefined, apiUrl: string): Laye
   };
 }
 
-async function currentToken(tokens: TokenSource, call: Call): Promise<string> {
+/** A token at hand makes no promise: nearly every call has one. */
+function currentToken(tokens: TokenSource, call: Call): string | Promise<string> {
   const given = tokens.get();
-  const token: unknown = typeof given === "string" ? given : await bounded(given, call);
+  return typeof given === "string"
+    ? checked(given, call)
+    : bounded(given, call).then((token) => checked(token, call));
+}
+
+function checked(token: unknown, call: Call): string {
   if (typeof token !== "string" || !TOKEN.test(token)) {
     throw new RefusedError("Not sent: the credentials gave a token that no header can hold", call);
   }
@@ -51,8 +58,8 @@ async function currentToken(tokens: TokenSource, call: Call): Promise<string> {
 }
 
 /** Middleware and openapi-fetch's own options can send a call anywhere; the token stays at home. */
-function checkTarget(request: Request, call: Call, apiUrl: string): void {
-  if (!request.url.startsWith(`${apiUrl}/`)) {
+function checkTarget(request: Request, call: Call, home: string): void {
+  if (!request.url.startsWith(home)) {
     throw new RefusedError(
       "Not sent: the request was moved away from the context's apiUrl, which its token is for; " +
         "create a context for the other host",

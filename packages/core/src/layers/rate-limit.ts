@@ -32,9 +32,11 @@ export function readQuota(response: Response, nowMs: number): QuotaReading | und
 
 /** The least gap between two calls that spike arrest asks for, in milliseconds; it says so only when it refuses. */
 export function readSpike({ headers, status }: Response): number | undefined {
-  const text = headers.get("Spike-Allowed") ?? headers.get("Spike-Arrest-Allowed");
-  const allowed = Number(text ?? Number.NaN);
-  if (status !== 429 || !(allowed > 0)) {
+  if (status !== 429) {
+    return undefined;
+  }
+  const allowed = Number(headers.get("Spike-Allowed") ?? headers.get("Spike-Arrest-Allowed"));
+  if (!(allowed > 0)) {
     return undefined;
   }
   const isPerMinute = /min/i.test(headers.get("Spike-Range") ?? "");

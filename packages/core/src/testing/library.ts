@@ -21,13 +21,11 @@ export const libraryTable: OperationTable = {
     method: "GET",
     path: "/v1/shelves/{shelf}/books/{bookId}",
     parameters: [
-      path("shelf"),
-      path("bookId"),
       query("at"),
       query("tag"),
       { ...query("ids"), explode: false },
       { ...query("filter"), style: "deepObject" },
-      { name: "X-Reader", in: "header", style: "simple", explode: false, required: false },
+      { name: "X-Reader", in: "header" },
     ],
     responses: { 200: ["application/json"], 404: ["application/json"] },
     repeatable: true,
@@ -59,7 +57,7 @@ export const libraryTable: OperationTable = {
   changeBook: {
     method: "PATCH",
     path: "/v1/books/{bookId}",
-    parameters: [path("bookId")],
+    parameters: [],
     body: { required: true, mediaTypes: ["application/merge-patch+json"] },
     responses: { 200: ["application/json"], 400: ["application/problem+json"] },
     repeatable: false,
@@ -67,14 +65,14 @@ export const libraryTable: OperationTable = {
   removeBook: {
     method: "DELETE",
     path: "/v1/books/{bookId}",
-    parameters: [path("bookId")],
+    parameters: [],
     responses: { 204: [] },
     repeatable: true,
   },
   annotateBook: {
     method: "PUT",
     path: "/v1/books/{bookId}/note",
-    parameters: [path("bookId")],
+    parameters: [],
     body: { required: true, mediaTypes: ["text/plain", "application/x-www-form-urlencoded"] },
     responses: { 200: ["text/plain"] },
     repeatable: true,
@@ -82,18 +80,14 @@ export const libraryTable: OperationTable = {
   hasBook: {
     method: "HEAD",
     path: "/v1/books/{bookId}",
-    parameters: [path("bookId")],
+    parameters: [],
     responses: { 200: ["application/json"], 404: [] },
     repeatable: true,
   },
 };
 
-function path(name: string): Parameter {
-  return { name, in: "path", style: "simple", explode: false, required: true };
-}
-
 function query(name: string): Parameter {
-  return { name, in: "query", style: "form", explode: true, required: false };
+  return { name, in: "query" };
 }
 
 /** A book. */

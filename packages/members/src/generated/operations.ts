@@ -5,10 +5,7 @@ export const operationTable = {
   getMember: {
     method: "GET",
     path: "/v1/programs/{programId}/members/{memberId}",
-    parameters: [
-      { name: "programId", in: "path", style: "simple", explode: false, required: true },
-      { name: "memberId", in: "path", style: "simple", explode: false, required: true },
-    ],
+    parameters: [],
     responses: {
       200: ["application/json"],
       400: ["application/json"],
@@ -24,10 +21,9 @@ export const operationTable = {
     method: "GET",
     path: "/v1/programs/{programId}/members",
     parameters: [
-      { name: "programId", in: "path", style: "simple", explode: false, required: true },
-      { name: "customerId", in: "query", style: "form", explode: true, required: false },
-      { name: "page", in: "query", style: "form", explode: true, required: false },
-      { name: "perPage", in: "query", style: "form", explode: true, required: false },
+      { name: "customerId", in: "query" },
+      { name: "page", in: "query" },
+      { name: "perPage", in: "query" },
     ],
     responses: {
       200: ["application/json"],
@@ -44,11 +40,7 @@ export const operationTable = {
   getPointPeriod: {
     method: "GET",
     path: "/v1/programs/{programId}/members/{memberId}/point-periods/{pointPeriodId}",
-    parameters: [
-      { name: "programId", in: "path", style: "simple", explode: false, required: true },
-      { name: "memberId", in: "path", style: "simple", explode: false, required: true },
-      { name: "pointPeriodId", in: "path", style: "simple", explode: false, required: true },
-    ],
+    parameters: [],
     responses: {
       200: ["application/json"],
       400: ["application/json"],
@@ -63,12 +55,7 @@ export const operationTable = {
   getPointPeriods: {
     method: "GET",
     path: "/v1/programs/{programId}/members/{memberId}/point-periods",
-    parameters: [
-      { name: "programId", in: "path", style: "simple", explode: false, required: true },
-      { name: "memberId", in: "path", style: "simple", explode: false, required: true },
-      { name: "page", in: "query", style: "form", explode: true, required: false },
-      { name: "perPage", in: "query", style: "form", explode: true, required: false },
-    ],
+    parameters: [{ name: "page", in: "query" }, { name: "perPage", in: "query" }],
     responses: {
       200: ["application/json"],
       400: ["application/json"],
@@ -85,20 +72,12 @@ export const operationTable = {
     method: "GET",
     path: "/v1/programs/{programId}/members/{memberId}/points-history",
     parameters: [
-      { name: "programId", in: "path", style: "simple", explode: false, required: true },
-      { name: "memberId", in: "path", style: "simple", explode: false, required: true },
-      {
-        name: "pointDefinitionReference",
-        in: "query",
-        style: "form",
-        explode: true,
-        required: false,
-      },
-      { name: "pointEventType", in: "query", style: "form", explode: true, required: false },
-      { name: "createdAfter", in: "query", style: "form", explode: true, required: false },
-      { name: "createdBefore", in: "query", style: "form", explode: true, required: false },
-      { name: "page", in: "query", style: "form", explode: true, required: false },
-      { name: "perPage", in: "query", style: "form", explode: true, required: false },
+      { name: "pointDefinitionReference", in: "query" },
+      { name: "pointEventType", in: "query" },
+      { name: "createdAfter", in: "query" },
+      { name: "createdBefore", in: "query" },
+      { name: "page", in: "query" },
+      { name: "perPage", in: "query" },
     ],
     responses: {
       200: ["application/json"],
@@ -115,10 +94,7 @@ export const operationTable = {
   getRewardLadder: {
     method: "GET",
     path: "/v1/programs/{programId}/members/{memberId}/reward-ladder",
-    parameters: [
-      { name: "programId", in: "path", style: "simple", explode: false, required: true },
-      { name: "memberId", in: "path", style: "simple", explode: false, required: true },
-    ],
+    parameters: [],
     responses: {
       200: ["application/json"],
       400: ["application/json"],
@@ -133,12 +109,7 @@ export const operationTable = {
   getSuspensionPeriods: {
     method: "GET",
     path: "/v1/programs/{programId}/members/{memberId}/suspension-periods",
-    parameters: [
-      { name: "programId", in: "path", style: "simple", explode: false, required: true },
-      { name: "memberId", in: "path", style: "simple", explode: false, required: true },
-      { name: "page", in: "query", style: "form", explode: true, required: false },
-      { name: "perPage", in: "query", style: "form", explode: true, required: false },
-    ],
+    parameters: [{ name: "page", in: "query" }, { name: "perPage", in: "query" }],
     responses: {
       200: ["application/json"],
       400: ["application/json"],
@@ -155,18 +126,10 @@ export const operationTable = {
     method: "GET",
     path: "/v1/programs/{programId}/members/{memberId}/transactions",
     parameters: [
-      { name: "programId", in: "path", style: "simple", explode: false, required: true },
-      { name: "memberId", in: "path", style: "simple", explode: false, required: true },
-      { name: "orderId", in: "query", style: "form", explode: true, required: false },
-      {
-        name: "pointDefinitionReference",
-        in: "query",
-        style: "form",
-        explode: true,
-        required: false,
-      },
-      { name: "page", in: "query", style: "form", explode: true, required: false },
-      { name: "perPage", in: "query", style: "form", explode: true, required: false },
+      { name: "orderId", in: "query" },
+      { name: "pointDefinitionReference", in: "query" },
+      { name: "page", in: "query" },
+      { name: "perPage", in: "query" },
     ],
     responses: {
       200: ["application/json"],
