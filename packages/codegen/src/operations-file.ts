@@ -23,7 +23,7 @@ function row({ method, path, parameters, body, responses, operation }: ReadOpera
   return {
     method,
     path,
-    parameters: parameters.map(parameterRow).filter((each) => !isSaidByPath(each)),
+    parameters: parameters.map(parameterRow),
     ...(body && {
       body: { required: body.required ?? false, mediaTypes: Object.keys(body.content) },
     }),
@@ -36,19 +36,14 @@ function row({ method, path, parameters, body, responses, operation }: ReadOpera
   };
 }
 
-/** What differs from the defaults of OpenAPI 3.1, 4.8.12.2, which core knows. */
-function parameterRow({ name, in: place, style, explode }: Parameter) {
-  const byDefault = place === "query" || place === "cookie" ? "form" : "simple";
-  const inForce = style ?? byDefault;
+function parameterRow({ name, in: place, required, style, explode }: Parameter) {
+  // Defaults of OpenAPI 3.1, 4.8.12.2.
+  const styleInForce = style ?? (place === "query" || place === "cookie" ? "form" : "simple");
   return {
     name,
     in: place,
-    ...(inForce !== byDefault && { style: inForce }),
-    ...(explode !== undefined && explode !== (inForce === "form") && { explode }),
+    style: styleInForce,
+    explode: explode ?? styleInForce === "form",
+    required: required ?? false,
   };
-}
-
-/** A path parameter laid out by the defaults is all said by its braces in the path. */
-function isSaidByPath(row: ReturnType<typeof parameterRow>): boolean {
-  return row.in === "path" && Object.keys(row).length === 2;
 }

@@ -8,9 +8,6 @@ import { SpecError } from "./spec-error.ts";
 export function specFile(document: OpenApiDocument): string {
   const sha256 = createHash("sha256").update(canonicalJson(document)).digest("hex");
   return `${banner(document)}
-/** Where the service lives on an environment's API host. */
-export const basePath = ${JSON.stringify(basePath(document))};
-
 /** The document this package was generated from; \`sha256\` is taken over its canonical JSON. */
 export const spec = {
   title: ${JSON.stringify(document.info.title)},

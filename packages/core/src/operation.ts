@@ -8,17 +8,13 @@ export type ParameterStyle =
   | "pipeDelimited"
   | "deepObject";
 
-/**
- * One parameter of an operation. Those the client supplies itself (`x-supplied-by: client`) have no row, and
- * path parameters of the default style need none: their names stand in the path.
- */
+/** One parameter of an operation; those the client supplies itself (`x-supplied-by: client`) have no row. */
 export interface Parameter {
   readonly name: string;
   readonly in: "path" | "query" | "header";
-  /** Default `form` in the query, else `simple`. */
-  readonly style?: ParameterStyle;
-  /** Default true for `form`, else false. */
-  readonly explode?: boolean;
+  readonly style: ParameterStyle;
+  readonly explode: boolean;
+  readonly required: boolean;
 }
 
 /** An HTTP method as tables write it. */

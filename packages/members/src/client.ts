@@ -7,7 +7,7 @@ import {
 } from "@entur-clients/core";
 import type { Calls, Methods, Verbs } from "./generated/methods.js";
 import { operationTable } from "./generated/operations.js";
-import { basePath } from "./generated/spec.js";
+import { spec } from "./generated/spec.js";
 import type { validators } from "./generated/validators.js";
 
 /** Entur's loyalty members API: one method per operation, and every path by verb. */
@@ -25,6 +25,6 @@ export type MembersOptions = ClientOptions<typeof validators>;
  * does not allow.
  */
 export function createMembers(entur: Entur, options?: MembersOptions): Members {
-  const service = { basePath, operations: operationTable };
+  const service = { basePath: spec.basePath, operations: operationTable };
   return createClient<Members>(entur, service, options);
 }

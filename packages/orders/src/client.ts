@@ -7,7 +7,7 @@ import {
 } from "@entur-clients/core";
 import type { Calls, Methods, Verbs } from "./generated/methods.js";
 import { operationTable } from "./generated/operations.js";
-import { basePath } from "./generated/spec.js";
+import { spec } from "./generated/spec.js";
 import type { validators } from "./generated/validators.js";
 
 /** Entur's loyalty orders API: one method per operation, and every path by verb. */
@@ -25,6 +25,6 @@ export type OrdersOptions = ClientOptions<typeof validators>;
  * does not allow.
  */
 export function createOrders(entur: Entur, options?: OrdersOptions): Orders {
-  const service = { basePath, operations: operationTable };
+  const service = { basePath: spec.basePath, operations: operationTable };
   return createClient<Orders>(entur, service, options);
 }

@@ -5,7 +5,7 @@ export const operationTable = {
   createCustomerAccount: {
     method: "POST",
     path: "/profiles/{customerNumber}/customer-accounts",
-    parameters: [],
+    parameters: [{ name: "customerNumber", in: "path", style: "simple", explode: false, required: true }],
     body: { required: true, mediaTypes: ["application/json"] },
     responses: {
       200: ["application/json"],
@@ -22,7 +22,10 @@ export const operationTable = {
   deleteCustomerAccount: {
     method: "DELETE",
     path: "/profiles/{customerNumber}/customer-accounts/{accountId}",
-    parameters: [],
+    parameters: [
+      { name: "customerNumber", in: "path", style: "simple", explode: false, required: true },
+      { name: "accountId", in: "path", style: "simple", explode: false, required: true },
+    ],
     responses: {
       200: [],
       400: ["application/json"],
@@ -37,7 +40,7 @@ export const operationTable = {
   getCustomerAccountsCustomerNumber: {
     method: "GET",
     path: "/profiles/{customerNumber}/customer-accounts",
-    parameters: [],
+    parameters: [{ name: "customerNumber", in: "path", style: "simple", explode: false, required: true }],
     responses: {
       200: ["application/json"],
       400: ["application/json"],
@@ -52,7 +55,7 @@ export const operationTable = {
   getProfileByCustomerAccountId: {
     method: "GET",
     path: "/profiles/customer-accounts/{accountId}",
-    parameters: [],
+    parameters: [{ name: "accountId", in: "path", style: "simple", explode: false, required: true }],
     responses: {
       200: ["application/json"],
       400: ["application/json"],
@@ -67,7 +70,10 @@ export const operationTable = {
   patchCustomerAccount: {
     method: "PATCH",
     path: "/profiles/{customerNumber}/customer-accounts/{accountId}",
-    parameters: [],
+    parameters: [
+      { name: "customerNumber", in: "path", style: "simple", explode: false, required: true },
+      { name: "accountId", in: "path", style: "simple", explode: false, required: true },
+    ],
     body: { required: true, mediaTypes: ["application/merge-patch+json"] },
     responses: {
       200: ["application/json"],

@@ -1,8 +1,5 @@
 // Generated from the spec "Entur Customers – Customer accounts" by `pnpm generate`; do not edit.
 
-/** Where the service lives on an environment's API host. */
-export const basePath = "/customers/v2";
-
 /** The document this package was generated from; `sha256` is taken over its canonical JSON. */
 export const spec = {
   title: "Entur Customers – Customer accounts",

@@ -127,7 +127,7 @@ test("a missing required value in the query is left for the server to refuse", (
   const required = planOf("find", {
     method: "GET",
     path: "/v1/find",
-    parameters: [{ name: "q", in: "query" }],
+    parameters: [{ name: "q", in: "query", style: "form", explode: true, required: true }],
     responses: { 200: ["application/json"] },
     repeatable: true,
   });

@@ -1,7 +1,8 @@
+import type { Parameter } from "../operation.js";
 import { encodeBody } from "./encode-body.js";
 import { encodeHeaders, type HeaderOptions } from "./encode-headers.js";
 import type { HeaderRecord } from "./header-record.js";
-import type { Plan, PlannedParameter } from "./plan.js";
+import type { Plan } from "./plan.js";
 import { laidOut, refusal, refusedValue, unknownName } from "./refusal.js";
 
 /** What a call carries, by the place it goes to. */
@@ -47,7 +48,7 @@ function encodePath(plan: Plan, values: Values): string {
   return path;
 }
 
-function encodeSegment(plan: Plan, parameter: PlannedParameter, value: unknown): string {
+function encodeSegment(plan: Plan, parameter: Parameter, value: unknown): string {
   const text = laidOut(plan, parameter, value, encodeURIComponent);
   if (text === "") {
     throw refusedValue(plan, parameter, "is empty");

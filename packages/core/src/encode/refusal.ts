@@ -1,6 +1,6 @@
 import { RefusedError } from "../errors/refused-error.js";
 import type { Parameter } from "../operation.js";
-import type { Plan, PlannedParameter } from "./plan.js";
+import type { Plan } from "./plan.js";
 import { type Encode, serialise, Unmeant } from "./serialise.js";
 
 /** The error that names `what` cannot be meant. */
@@ -23,12 +23,7 @@ export function unknownName(plan: Plan, place: Parameter["in"], name: string): R
 }
 
 /** A value laid out by its parameter's style, or the refusal of it. */
-export function laidOut(
-  plan: Plan,
-  parameter: PlannedParameter,
-  value: unknown,
-  encode: Encode,
-): string {
+export function laidOut(plan: Plan, parameter: Parameter, value: unknown, encode: Encode): string {
   try {
     return serialise(parameter, value, encode);
   } catch (error) {

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { ParameterStyle } from "../operation.js";
-import type { PlannedParameter } from "./plan.js";
+import type { Parameter, ParameterStyle } from "../operation.js";
 import { scalar, serialise } from "./serialise.js";
 
 const LIST = ["blue", "black"];
@@ -9,7 +8,7 @@ const OBJECT = { R: 100, G: 200 };
 
 function laidOut(style: ParameterStyle, explode: boolean, value: unknown): string {
   const place = style === "simple" || style === "label" || style === "matrix" ? "path" : "query";
-  const parameter: PlannedParameter = { name: "color", in: place, style, explode };
+  const parameter: Parameter = { name: "color", in: place, style, explode, required: true };
   return serialise(parameter, value, encodeURIComponent);
 }
 

@@ -1,12 +1,12 @@
-import type { ParameterStyle } from "../operation.js";
+import type { Parameter } from "../operation.js";
 import { isPlainObject, scalarFault } from "./fault.js";
-import type { PlannedParameter } from "./plan.js";
 
 /** Thrown for a value that cannot be meant: the message says why, without the value. */
 export class Unmeant extends Error {}
 
 /** How text is made fit for its place. */
 export type Encode = (text: string) => string;
+type Pairs = readonly (readonly [name: string, value: string])[];
 
 const PLAIN: ReadonlySet<string> = new Set(["string", "number", "boolean", "bigint"]);
 
@@ -28,54 +28,66 @@ export function scalar(value: unknown): string {
   return String(value);
 }
 
-/** What stands between the pieces of a list or an object: where it is one value, and where it is exploded. */
-const SEPARATORS: { readonly [Style in ParameterStyle]: readonly [string, string] } = {
-  simple: [",", ","],
-  label: [",", "."],
-  matrix: [",", ";"],
-  form: [",", "&"],
-  spaceDelimited: ["%20", "&"],
-  pipeDelimited: ["%7C", "&"],
-  deepObject: ["&", "&"],
-};
-
 /**
  * A parameter laid out by its style (OpenAPI 3.1, "Style Values"), name included where the style has it;
  * empty for an empty list.
  */
-export function serialise(parameter: PlannedParameter, value: unknown, encode: Encode): string {
+export function serialise(parameter: Parameter, value: unknown, encode: Encode): string {
   const { style, explode } = parameter;
-  const isNamed = style !== "simple" && style !== "label";
-  if (!isNamed && typeof value !== "object") {
-    return (style === "label" ? "." : "") + encode(scalar(value));
-  }
-  if (style === "deepObject" && !isPlainObject(value)) {
-    throw new Unmeant("is no object");
-  }
   const name = encode(parameter.name);
-  const pieces = piecesOf(value, encode).flatMap(([key, text]) => {
-    if (style === "deepObject") return `${name}%5B${key}%5D=${text}`;
-    if (key === undefined) return explode && isNamed ? `${name}=${text}` : text;
-    return explode ? `${key}=${text}` : [key, text];
-  });
-  if (pieces.length === 0) {
-    return "";
+  if (style === "deepObject") {
+    if (!isPlainObject(value)) {
+      throw new Unmeant("is no object");
+    }
+    return pairsOf(value, encode)
+      .map(([key, text]) => `${name}%5B${key}%5D=${text}`)
+      .join("&");
   }
-  const start = style === "matrix" ? ";" : style === "label" ? "." : "";
-  const named = isNamed && !explode && style !== "deepObject" ? `${name}=` : "";
-  return start + named + pieces.join(SEPARATORS[style][explode ? 1 : 0]);
+  const named = style === "matrix" ? ";" : isQueryStyle(style) ? "&" : "";
+  if (explode && named) {
+    const text = explodedPairs(name, value, encode)
+      .map((pair) => pair.join("="))
+      .join(named);
+    return style === "matrix" && text ? `;${text}` : text;
+  }
+  const pieces = piecesOf(value, explode, encode);
+  const text = pieces.join(delimiterOf(parameter));
+  if (style === "label" || style === "simple") {
+    return style === "label" && pieces.length > 0 ? `.${text}` : text;
+  }
+  return pieces.length === 0 ? "" : `${style === "matrix" ? ";" : ""}${name}=${text}`;
 }
 
-/** The values in a value, each with its name in an object. */
-function piecesOf(
-  value: unknown,
-  encode: Encode,
-): readonly (readonly [string | undefined, string])[] {
-  if (isPlainObject(value)) {
-    return Object.entries(value)
-      .filter(([, item]) => item !== undefined)
-      .map(([key, item]) => [encode(key), encode(scalar(item))]);
+function isQueryStyle(style: Parameter["style"]): boolean {
+  return style === "form" || style === "spaceDelimited" || style === "pipeDelimited";
+}
+
+function delimiterOf({ style, explode }: Parameter): string {
+  if (style === "label") return explode ? "." : ",";
+  if (style === "spaceDelimited") return "%20";
+  return style === "pipeDelimited" ? "%7C" : ",";
+}
+
+function explodedPairs(name: string, value: unknown, encode: Encode): Pairs {
+  if (Array.isArray(value)) {
+    return value.map((item) => [name, encode(scalar(item))] as const);
   }
-  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return items.map((item) => [undefined, encode(scalar(item))]);
+  return isPlainObject(value) ? pairsOf(value, encode) : [[name, encode(scalar(value))]];
+}
+
+function piecesOf(value: unknown, explode: boolean, encode: Encode): readonly string[] {
+  if (Array.isArray(value)) {
+    return value.map((item) => encode(scalar(item)));
+  }
+  if (!isPlainObject(value)) {
+    return [encode(scalar(value))];
+  }
+  const pairs = pairsOf(value, encode);
+  return explode ? pairs.map((pair) => pair.join("=")) : pairs.flat();
+}
+
+function pairsOf(value: { readonly [name: string]: unknown }, encode: Encode): Pairs {
+  return Object.entries(value)
+    .filter(([, item]) => item !== undefined)
+    .map(([key, item]) => [encode(key), encode(scalar(item))] as const);
 }

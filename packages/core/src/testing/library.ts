@@ -21,11 +21,13 @@ export const libraryTable: OperationTable = {
     method: "GET",
     path: "/v1/shelves/{shelf}/books/{bookId}",
     parameters: [
+      path("shelf"),
+      path("bookId"),
       query("at"),
       query("tag"),
       { ...query("ids"), explode: false },
       { ...query("filter"), style: "deepObject" },
-      { name: "X-Reader", in: "header" },
+      { name: "X-Reader", in: "header", style: "simple", explode: false, required: false },
     ],
     responses: { 200: ["application/json"], 404: ["application/json"] },
     repeatable: true,
@@ -57,7 +59,7 @@ export const libraryTable: OperationTable = {
   changeBook: {
     method: "PATCH",
     path: "/v1/books/{bookId}",
-    parameters: [],
+    parameters: [path("bookId")],
     body: { required: true, mediaTypes: ["application/merge-patch+json"] },
     responses: { 200: ["application/json"], 400: ["application/problem+json"] },
     repeatable: false,
@@ -65,14 +67,14 @@ export const libraryTable: OperationTable = {
   removeBook: {
     method: "DELETE",
     path: "/v1/books/{bookId}",
-    parameters: [],
+    parameters: [path("bookId")],
     responses: { 204: [] },
     repeatable: true,
   },
   annotateBook: {
     method: "PUT",
     path: "/v1/books/{bookId}/note",
-    parameters: [],
+    parameters: [path("bookId")],
     body: { required: true, mediaTypes: ["text/plain", "application/x-www-form-urlencoded"] },
     responses: { 200: ["text/plain"] },
     repeatable: true,
@@ -80,14 +82,18 @@ export const libraryTable: OperationTable = {
   hasBook: {
     method: "HEAD",
     path: "/v1/books/{bookId}",
-    parameters: [],
+    parameters: [path("bookId")],
     responses: { 200: ["application/json"], 404: [] },
     repeatable: true,
   },
 };
 
+function path(name: string): Parameter {
+  return { name, in: "path", style: "simple", explode: false, required: true };
+}
+
 function query(name: string): Parameter {
-  return { name, in: "query" };
+  return { name, in: "query", style: "form", explode: true, required: false };
 }
 
 /** A book. */

@@ -1,8 +1,5 @@
 // Generated from the spec "Entur Personalisation – Customers" by `pnpm generate`; do not edit.
 
-/** Where the service lives on an environment's API host. */
-export const basePath = "/personalisation";
-
 /** The document this package was generated from; `sha256` is taken over its canonical JSON. */
 export const spec = {
   title: "Entur Personalisation – Customers",

@@ -5,7 +5,10 @@ export const operationTable = {
   getMember: {
     method: "GET",
     path: "/v1/programs/{programId}/members/{memberId}",
-    parameters: [],
+    parameters: [
+      { name: "programId", in: "path", style: "simple", explode: false, required: true },
+      { name: "memberId", in: "path", style: "simple", explode: false, required: true },
+    ],
     responses: {
       200: ["application/json"],
       400: ["application/json"],
@@ -21,9 +24,10 @@ export const operationTable = {
     method: "GET",
     path: "/v1/programs/{programId}/members",
     parameters: [
-      { name: "customerId", in: "query" },
-      { name: "page", in: "query" },
-      { name: "perPage", in: "query" },
+      { name: "programId", in: "path", style: "simple", explode: false, required: true },
+      { name: "customerId", in: "query", style: "form", explode: true, required: false },
+      { name: "page", in: "query", style: "form", explode: true, required: false },
+      { name: "perPage", in: "query", style: "form", explode: true, required: false },
     ],
     responses: {
       200: ["application/json"],
@@ -40,7 +44,11 @@ export const operationTable = {
   getPointPeriod: {
     method: "GET",
     path: "/v1/programs/{programId}/members/{memberId}/point-periods/{pointPeriodId}",
-    parameters: [],
+    parameters: [
+      { name: "programId", in: "path", style: "simple", explode: false, required: true },
+      { name: "memberId", in: "path", style: "simple", explode: false, required: true },
+      { name: "pointPeriodId", in: "path", style: "simple", explode: false, required: true },
+    ],
     responses: {
       200: ["application/json"],
       400: ["application/json"],
@@ -55,7 +63,12 @@ export const operationTable = {
   getPointPeriods: {
     method: "GET",
     path: "/v1/programs/{programId}/members/{memberId}/point-periods",
-    parameters: [{ name: "page", in: "query" }, { name: "perPage", in: "query" }],
+    parameters: [
+      { name: "programId", in: "path", style: "simple", explode: false, required: true },
+      { name: "memberId", in: "path", style: "simple", explode: false, required: true },
+      { name: "page", in: "query", style: "form", explode: true, required: false },
+      { name: "perPage", in: "query", style: "form", explode: true, required: false },
+    ],
     responses: {
       200: ["application/json"],
       400: ["application/json"],
@@ -72,12 +85,20 @@ export const operationTable = {
     method: "GET",
     path: "/v1/programs/{programId}/members/{memberId}/points-history",
     parameters: [
-      { name: "pointDefinitionReference", in: "query" },
-      { name: "pointEventType", in: "query" },
-      { name: "createdAfter", in: "query" },
-      { name: "createdBefore", in: "query" },
-      { name: "page", in: "query" },
-      { name: "perPage", in: "query" },
+      { name: "programId", in: "path", style: "simple", explode: false, required: true },
+      { name: "memberId", in: "path", style: "simple", explode: false, required: true },
+      {
+        name: "pointDefinitionReference",
+        in: "query",
+        style: "form",
+        explode: true,
+        required: false,
+      },
+      { name: "pointEventType", in: "query", style: "form", explode: true, required: false },
+      { name: "createdAfter", in: "query", style: "form", explode: true, required: false },
+      { name: "createdBefore", in: "query", style: "form", explode: true, required: false },
+      { name: "page", in: "query", style: "form", explode: true, required: false },
+      { name: "perPage", in: "query", style: "form", explode: true, required: false },
     ],
     responses: {
       200: ["application/json"],
@@ -94,7 +115,10 @@ export const operationTable = {
   getRewardLadder: {
     method: "GET",
     path: "/v1/programs/{programId}/members/{memberId}/reward-ladder",
-    parameters: [],
+    parameters: [
+      { name: "programId", in: "path", style: "simple", explode: false, required: true },
+      { name: "memberId", in: "path", style: "simple", explode: false, required: true },
+    ],
     responses: {
       200: ["application/json"],
       400: ["application/json"],
@@ -109,7 +133,12 @@ export const operationTable = {
   getSuspensionPeriods: {
     method: "GET",
     path: "/v1/programs/{programId}/members/{memberId}/suspension-periods",
-    parameters: [{ name: "page", in: "query" }, { name: "perPage", in: "query" }],
+    parameters: [
+      { name: "programId", in: "path", style: "simple", explode: false, required: true },
+      { name: "memberId", in: "path", style: "simple", explode: false, required: true },
+      { name: "page", in: "query", style: "form", explode: true, required: false },
+      { name: "perPage", in: "query", style: "form", explode: true, required: false },
+    ],
     responses: {
       200: ["application/json"],
       400: ["application/json"],
@@ -126,10 +155,18 @@ export const operationTable = {
     method: "GET",
     path: "/v1/programs/{programId}/members/{memberId}/transactions",
     parameters: [
-      { name: "orderId", in: "query" },
-      { name: "pointDefinitionReference", in: "query" },
-      { name: "page", in: "query" },
-      { name: "perPage", in: "query" },
+      { name: "programId", in: "path", style: "simple", explode: false, required: true },
+      { name: "memberId", in: "path", style: "simple", explode: false, required: true },
+      { name: "orderId", in: "query", style: "form", explode: true, required: false },
+      {
+        name: "pointDefinitionReference",
+        in: "query",
+        style: "form",
+        explode: true,
+        required: false,
+      },
+      { name: "page", in: "query", style: "form", explode: true, required: false },
+      { name: "perPage", in: "query", style: "form", explode: true, required: false },
     ],
     responses: {
       200: ["application/json"],

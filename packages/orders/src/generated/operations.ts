@@ -5,7 +5,7 @@ export const operationTable = {
   findTransactionsByOrderId: {
     method: "GET",
     path: "/v1/transactions",
-    parameters: [{ name: "orderId", in: "query" }],
+    parameters: [{ name: "orderId", in: "query", style: "form", explode: true, required: true }],
     responses: {
       200: ["application/json"],
       400: ["application/json"],
@@ -19,7 +19,7 @@ export const operationTable = {
   registerDeferred: {
     method: "POST",
     path: "/v1/programs/{programId}/deferred-registration",
-    parameters: [],
+    parameters: [{ name: "programId", in: "path", style: "simple", explode: false, required: true }],
     body: { required: true, mediaTypes: ["application/json"] },
     responses: {
       200: ["application/json"],
