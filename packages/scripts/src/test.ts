@@ -13,6 +13,7 @@ const GATES = [
   "test",
   "record",
   "verify:pacts",
+  "compat",
 ];
 const LEFTOVERS = ["packages/*/reports/*.json", "reports/*.json", ".turbo/runs/*.json"];
 

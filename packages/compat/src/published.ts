@@ -1,0 +1,27 @@
+/** A package that users install, and how it may be consumed. */
+export interface Published {
+  readonly name: string;
+  /** Below packages/. */
+  readonly folder: string;
+  /** Subpaths that are ES modules only, with the reason; `.` is the root. */
+  readonly esmOnly: Readonly<Record<string, string>>;
+}
+
+const KIT_REASON = "for Node >= 22.12, which can require ES modules";
+const SANDBOX_REASON = "for Node >= 24, which can require ES modules";
+
+/** Every published package. */
+export const PUBLISHED: readonly Published[] = [
+  { name: "@entur-clients/core", folder: "core", esmOnly: {} },
+  ...["customers", "members", "orders", "accounts", "contracts"].map((folder) => ({
+    name: `@entur-clients/${folder}`,
+    folder,
+    esmOnly: { "./pact": `used with openapi-pact, which is ${KIT_REASON}` },
+  })),
+  {
+    name: "openapi-pact",
+    folder: "openapi-pact",
+    esmOnly: { ".": KIT_REASON, "./record": KIT_REASON, "./verify": KIT_REASON },
+  },
+  { name: "@entur-clients/sandbox", folder: "sandbox", esmOnly: { ".": SANDBOX_REASON } },
+];
