@@ -4,6 +4,7 @@
  */
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { EXCUSES } from "./excuses.ts";
 import { install } from "./install.ts";
 import type { Outcome } from "./outcome.ts";
 import { packAll } from "./pack.ts";
@@ -11,16 +12,22 @@ import { ROOT } from "./run.ts";
 
 await install();
 // Imported now, because until now there was nothing installed to import.
-const { GROUPS } = await import("./groups.ts");
+const { groupsFor } = await import("./groups.ts");
+const { prepareBehaviour } = await import("./behaviour.ts");
 const consumer = await packAll();
+const server = await prepareBehaviour(consumer);
 const outcomes: Outcome[] = [];
-for (const [title, check] of Object.entries(GROUPS)) {
-  const group = await check(consumer).catch((error: unknown) => [
+for (const { title, check } of groupsFor(consumer, server.origin)) {
+  const group = await check().catch((error: unknown) => [
     { name: title, failure: error instanceof Error ? error.stack : String(error) },
   ]);
   print(title, group);
   outcomes.push(...group);
 }
+for (const { runtime, test, reason } of EXCUSES) {
+  console.log(`not on ${runtime}: "${test}", because ${reason}`);
+}
+await server[Symbol.asyncDispose]();
 await rm(consumer.folder, { recursive: true });
 
 const failed = outcomes.filter(({ failure }) => failure !== undefined).length;
