@@ -1,4 +1,5 @@
 import { anyCheck } from "./any.ts";
+import { apiReportCheck } from "./api-report.ts";
 import { attwChecks } from "./attw.ts";
 import { behaviourOn } from "./behaviour.ts";
 import { compilerChecks } from "./compilers.ts";
@@ -28,6 +29,7 @@ export function groupsFor(consumer: Consumer, origin: string): readonly Group[] 
     { title: "publint", check: () => each(publintCheck) },
     { title: "are the types wrong", check: async () => (await each(attwChecks)).flat() },
     { title: "zero any", check: () => each(anyCheck) },
+    { title: "API reports", check: () => each(apiReportCheck) },
     { title: "compilers", check: () => compilerChecks(consumer) },
     ...RUNTIMES.map((runtime) => ({
       title: `behaviour, ${runtime.name}`,
