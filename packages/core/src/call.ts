@@ -62,10 +62,14 @@ export function createCall(parts: CallParts): Call {
   };
 }
 
-/** The same request for another attempt, under a new controller. */
-export function renew(request: Request, call: Call): Request {
+/** The same request for another attempt, under a new controller; its headers may be given anew. */
+export function renew(
+  request: Request,
+  call: Call,
+  headers: NonNullable<RequestInit["headers"]> = request.headers,
+): Request {
   call.controller = new AbortController();
   const { body, controller } = call;
   // The signal comes from the controller itself, not from the request before it.
-  return new Request(request, { body, signal: controller.signal, redirect: "manual" });
+  return new Request(request, { headers, body, signal: controller.signal, redirect: "manual" });
 }

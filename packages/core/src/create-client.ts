@@ -6,6 +6,7 @@ import { createDetour } from "./detour.js";
 import type { RequestParts } from "./encode/encode-request.js";
 import { type Plan, planOf } from "./encode/plan.js";
 import { RefusedError } from "./errors/refused-error.js";
+import { identify } from "./identify.js";
 import type { Method, OperationTable } from "./operation.js";
 import { type AskPage, itemsOf, pagesFrom } from "./paging.js";
 import { createRun, type Run } from "./run.js";
@@ -36,8 +37,9 @@ export function createClient<Client extends object>(
   options: ClientOptions = {},
 ): Client {
   const baseUrl = entur.environment.apiUrl + service.basePath;
-  const detour = createDetour(baseUrl, entur.send);
-  const run = createRun(entur, baseUrl, detour, options);
+  const identified = identify(entur.clientName);
+  const detour = createDetour({ baseUrl, identified, send: entur.send });
+  const run = createRun({ entur, baseUrl, identified, detour, options });
   const plans = Object.entries(service.operations).map(([id, row]) => planOf(id, row));
   const byPath = callByPath(run, plans);
 

@@ -7,7 +7,6 @@ import { type Fetch, platformFetch } from "./fetch.js";
 import { attempt } from "./layers/attempt.js";
 import { authorise } from "./layers/authorise.js";
 import { deadline } from "./layers/deadline.js";
-import { identify } from "./layers/identify.js";
 import { quota } from "./layers/quota.js";
 import { createQuotaGate, type Limits } from "./layers/quota-gate.js";
 import { retry } from "./layers/retry.js";
@@ -69,7 +68,6 @@ export function createEntur(options: EnturOptions): Entur {
 
   const send = compose(
     [
-      identify(clientName),
       deadline,
       retry(Math.random),
       authorise(tokens, apiUrl),

@@ -6,7 +6,6 @@ import { settingsFrom } from "./settings.js";
 import { libraryTable } from "./testing/library.js";
 import { json } from "./testing/scripted.js";
 
-const BASE_URL = "https://api.example.com/library";
 const answer = json({ title: "A" });
 const loaded = { createWire: () => async () => answer };
 const never: LoadWire = () => new Promise(() => {});
@@ -31,7 +30,12 @@ function exchange(signal?: AbortSignal): Exchange {
 }
 
 function detourOver(load: LoadWire) {
-  return createDetour(BASE_URL, async () => answer, load);
+  return createDetour({
+    baseUrl: "https://api.example.com/library",
+    identified: (headers) => headers,
+    send: async () => answer,
+    load,
+  });
 }
 
 test("nothing is loaded before somebody needs it, and middleware needs it at once", () => {

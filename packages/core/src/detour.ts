@@ -1,6 +1,7 @@
 import { type Call, renew } from "./call.js";
 import type { Draft, RequestParts } from "./encode/encode-request.js";
 import { NetworkError } from "./errors/network-error.js";
+import type { Identify } from "./identify.js";
 import { bounded } from "./layers/bounded.js";
 import type { Extras } from "./middleware-hooks.js";
 import type { Send } from "./send.js";
@@ -29,19 +30,31 @@ export type Wire = (exchange: Exchange) => Promise<Response>;
 /** Loads what knows openapi-fetch. */
 export type LoadWire = () => Promise<{ createWire(baseUrl: string, send: Send): Wire }>;
 
+/** What a client's detour goes by. */
+export interface DetourContext {
+  readonly baseUrl: string;
+  readonly identified: Identify;
+  /** Every layer. */
+  readonly send: Send;
+  /** Default: a dynamic import. */
+  readonly load?: LoadWire;
+}
+
 /**
  * openapi-fetch is loaded with the first middleware, or by the first call that needs it: a program that has
  * neither does not carry it.
  */
-export function createDetour(
-  baseUrl: string,
-  send: Send,
-  load: LoadWire = () => import("./openapi-fetch.js"),
-): Detour {
+export function createDetour({
+  baseUrl,
+  identified,
+  send,
+  load = () => import("./openapi-fetch.js"),
+}: DetourContext): Detour {
   const registered: Middleware[] = [];
   let wire: Promise<Wire> | undefined;
 
-  const sendOn: Send = async (request, call) => send(await takeOver(request, call), call);
+  const sendOn: Send = async (request, call) =>
+    send(await takeOver(request, call, identified), call);
 
   function wireFor(call: Call): Promise<Wire> {
     wire ??= load().then(({ createWire }) => createWire(baseUrl, sendOn));
@@ -87,9 +100,9 @@ export function createDetour(
 }
 
 /** The request as middleware left it, now ours: its body kept for a repeat, its signal the attempt's. */
-async function takeOver(request: Request, call: Call): Promise<Request> {
+async function takeOver(request: Request, call: Call, identified: Identify): Promise<Request> {
   const hasBody = request.method !== "GET" && request.method !== "HEAD";
   const bytes = hasBody ? await request.arrayBuffer() : undefined;
   call.body = bytes?.byteLength ? bytes : null;
-  return renew(request, call);
+  return renew(request, call, identified(Object.fromEntries(request.headers), call));
 }

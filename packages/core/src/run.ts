@@ -4,8 +4,10 @@ import { type Call, createCall } from "./call.js";
 import type { Entur } from "./create-entur.js";
 import type { Detour } from "./detour.js";
 import { type Draft, encodeRequest, type RequestParts } from "./encode/encode-request.js";
+import type { HeaderRecord } from "./encode/header-record.js";
 import type { Plan } from "./encode/plan.js";
 import type { Fetch } from "./fetch.js";
+import type { Identify } from "./identify.js";
 import type { Extras } from "./middleware-hooks.js";
 import { settingsFrom } from "./settings.js";
 import type { CallOptions } from "./surface/call-options.js";
@@ -23,16 +25,26 @@ export interface RunOptions extends CallOptions {
 /** Makes one call: encoded by its row, sent through every layer, judged. */
 export type Run = (plan: Plan, parts: RequestParts, options?: RunOptions) => Promise<Judgement>;
 
+/** What all calls of one client have in common. */
+export interface RunContext {
+  readonly entur: Entur;
+  readonly baseUrl: string;
+  readonly identified: Identify;
+  readonly detour: Detour;
+  readonly options: ClientOptions;
+}
+
 const NO_OPTIONS: RunOptions = {};
 const NO_EXTRAS: Extras = {};
 
 /** The one way from a plan to an answer, for calls by path and by operation alike. */
-export function createRun(
-  entur: Entur,
-  baseUrl: string,
-  detour: Detour,
-  client: ClientOptions,
-): Run {
+export function createRun({
+  entur,
+  baseUrl,
+  identified,
+  detour,
+  options: client,
+}: RunContext): Run {
   return async (plan, parts, options = NO_OPTIONS) => {
     const draft = encodeRequest(plan, parts, options);
     const extras = options.extras ?? (detour.inUse ? NO_EXTRAS : undefined);
@@ -40,7 +52,7 @@ export function createRun(
     const call = callOf(entur, plan, draft, options, shared);
     const response =
       extras === undefined
-        ? await entur.send(requestOf(draft, baseUrl, call), call)
+        ? await entur.send(requestOf(baseUrl, draft, identified(draft.headers, call), call), call)
         : await detour.send({ call, draft, parts, extras });
     const { answer } = call;
     const { parseAs = "json" } = options;
@@ -73,8 +85,12 @@ function callOf(
   });
 }
 
-function requestOf(draft: Draft, baseUrl: string, call: Call): Request {
-  const { path, search, headers, body } = draft;
+function requestOf(
+  baseUrl: string,
+  { path, search, body }: Draft,
+  headers: HeaderRecord,
+  call: Call,
+): Request {
   return new Request(`${baseUrl}${path}${search === "" ? "" : `?${search}`}`, {
     method: call.operation.method,
     headers,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { createLibrary } from "../testing/library.js";
-import { json, scripted } from "../testing/scripted.js";
+import { createLibrary } from "./testing/library.js";
+import { json, scripted } from "./testing/scripted.js";
 
 const page = json({ totalItems: 0, totalPages: 0 });
 
