@@ -20,7 +20,7 @@ const FULL: Effort = {
 const QUICK: Effort = {
   stubbed: { rounds: 3, callsPerRound: 8000 },
   loopback: { rounds: 1, callsPerRound: 8000 },
-  heapCalls: 100_000,
+  heapCalls: 200_000,
 };
 
 const { values } = parseArgs({ options: { quick: { type: "boolean", default: false } } });

@@ -1,6 +1,6 @@
 /**
  * `pnpm bench <topic> [--quick]`: measures this workspace beside its peers, as it is built. The bench is no member
- * of the workspace, so its peers are installed here, from its own frozen lockfile, when somebody asks for them.
+ * of the workspace, so its peers are installed and its own tests run here, when somebody asks for figures.
  */
 import { access, glob } from "node:fs/promises";
 import { basename, join } from "node:path";
@@ -23,6 +23,7 @@ async function bench([topic = "", ...options]: readonly string[]): Promise<void>
   }
   await command("turbo", "run", "build", "--output-logs=errors-only");
   await command("pnpm", "--dir", BENCH, "install", ...INSTALL_OPTIONS);
+  await command("node", "--test", "--test-reporter=dot", `${BENCH}/src/**/*.test.ts`);
   await command("node", script, ...options);
 }
 

@@ -5,6 +5,7 @@ import { middle, middleOver, middleRatio, type Timings } from "./rounds.ts";
 
 const REFERENCE = "openapi-fetch + 3 middlewares";
 const RAW = "raw fetch";
+const NONE = ["–", "–", "–"];
 
 /** All of a run, as Markdown. */
 export function clientReport(results: Results): string {
@@ -25,7 +26,7 @@ export function clientReport(results: Results): string {
 /** What is bounded, and whether the bound holds. */
 export function boundsTable(results: Results): string {
   return table(
-    ["figure", "ours", "at most", "verdict", "peers, same run"],
+    ["figure", "ours", "at most", "verdict", "beside it, same run"],
     figuresOf(results).map((figure) => {
       const { name, ours, atMost, write, peers } = figure;
       return [name, write(ours), write(atMost), verdict(figure), peers];
@@ -51,11 +52,14 @@ function cpuNote({ effort: { stubbed, loopback } }: Results): string {
 }
 
 function cpuTable({ bare, platform, loopback }: Results): string {
-  const ofStub = (timings: Timings, name: string) => [
-    middle(timings, name).toFixed(1),
-    middleOver(timings, name, RAW).toFixed(1),
-    middleRatio(timings, name, REFERENCE, RAW).toFixed(2),
-  ];
+  const ofStub = (timings: Timings, name: string) =>
+    timings.has(name)
+      ? [
+          middle(timings, name).toFixed(1),
+          middleOver(timings, name, RAW).toFixed(1),
+          middleRatio(timings, name, REFERENCE, RAW).toFixed(2),
+        ]
+      : NONE;
   const ofLoopback = (name: string) =>
     loopback.has(name)
       ? [
@@ -63,7 +67,7 @@ function cpuTable({ bare, platform, loopback }: Results): string {
           middleRatio(loopback, name, RAW).toFixed(2),
           middleRatio(loopback, name, REFERENCE).toFixed(2),
         ]
-      : ["–", "–", "–"];
+      : NONE;
   return table(
     [
       "client",
@@ -99,11 +103,11 @@ function typesTable({ types }: Results): string {
 
 function heapTable({ heap }: Results): string {
   return table(
-    ["client", "calls", "live after a tenth, kB", "live after all, kB"],
-    heap.map(({ name, calls, firstBytes, lastBytes }) => [
+    ["client", "calls", "live after half, kB", "live after all, kB"],
+    heap.map(({ name, calls, halfwayBytes, lastBytes }) => [
       name,
       count(calls),
-      count(firstBytes / 1000),
+      count(halfwayBytes / 1000),
       count(lastBytes / 1000),
     ]),
   );

@@ -6,13 +6,14 @@ import { ofetch } from "./contenders/ofetch.ts";
 import { openai } from "./contenders/openai.ts";
 import { openapiFetch, openapiFetchWithMiddleware } from "./contenders/openapi-fetch.ts";
 import { oursByOperation, oursByPath } from "./contenders/ours.ts";
-import { rawFetch, rawRequest } from "./contenders/raw-fetch.ts";
+import { rawAbortableRequest, rawFetch, rawRequest } from "./contenders/raw-fetch.ts";
 import { inRounds, type RoundsOptions, type Timings } from "./rounds.ts";
 import { type StubResponse, stubWire } from "./stub-wire.ts";
 
 const CONTENDERS = [
   rawFetch,
   rawRequest,
+  rawAbortableRequest,
   oursByOperation,
   oursByPath,
   openapiFetch,
@@ -21,16 +22,19 @@ const CONTENDERS = [
   heyApiWithInterceptors,
   ofetch,
   kyDefaults,
-  azureRest,
   openai,
   axiosFetch,
 ];
 
+/** Has a transport of its own kind, and so no use for the platform's response. */
+const BARE_ONLY = [azureRest];
+
 /** CPU of a client alone: the transport answers from memory. */
 export function measureCpu(response: StubResponse, options: RoundsOptions): Promise<Timings> {
   const wire = stubWire(response);
+  const creators = response === "bare" ? [...CONTENDERS, ...BARE_ONLY] : CONTENDERS;
   return inRounds(
-    CONTENDERS.map((create) => create(wire)),
+    creators.map((create) => create(wire)),
     options,
   );
 }
