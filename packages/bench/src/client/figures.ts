@@ -1,5 +1,5 @@
 import type { Results } from "./results.ts";
-import { middle, middleOver, middleRatio, type Timings } from "./rounds.ts";
+import { middle, middleOver, middleRatio, ratios, type Timings } from "./rounds.ts";
 
 /** One figure that has a bound. */
 export interface Figure {
@@ -72,7 +72,7 @@ function stubbed(timings: Timings, way: string): Figure {
   const whole = middleRatio(timings, ours, REFERENCE).toFixed(2);
   return {
     name: `CPU a call over raw fetch, stubbed, ${way}`,
-    peers: `${REFERENCE} ${micros(REFERENCE)} µs, ours ${micros(ours)}; with raw fetch left in, ${whole} ×`,
+    peers: `${REFERENCE} ${micros(REFERENCE)} µs, ours ${micros(ours)}; with raw fetch left in, ${whole} ×; ${spread(ratios(timings, ours, REFERENCE, RAW))}`,
     ours: middleRatio(timings, ours, REFERENCE, RAW),
     atMost: 1.5,
     write: ratio,
@@ -80,14 +80,20 @@ function stubbed(timings: Timings, way: string): Figure {
 }
 
 function loopback(timings: Timings, way: string): Figure {
-  const reference = middle(timings, REFERENCE);
+  const ours = `ours, ${way}`;
+  const micros = (name: string) => middle(timings, name).toFixed(0);
   return {
     name: `client CPU a call over loopback, ${way}`,
-    peers: `${REFERENCE} ${reference.toFixed(0)} µs; ours ${middle(timings, `ours, ${way}`).toFixed(0)} µs`,
-    ours: middleRatio(timings, `ours, ${way}`, REFERENCE),
+    peers: `${REFERENCE} ${micros(REFERENCE)} µs, ours ${micros(ours)}; ${spread(ratios(timings, ours, REFERENCE))}`,
+    ours: middleRatio(timings, ours, REFERENCE),
     atMost: 1.2,
     write: ratio,
   };
+}
+
+/** The lowest and the highest of the rounds, so that a reader sees what a run can and cannot tell apart. */
+function spread(sorted: readonly number[]): string {
+  return `rounds ${sorted.at(0)?.toFixed(2)}–${sorted.at(-1)?.toFixed(2)}`;
 }
 
 function instantiations({ types }: Results, name: string, atMost: number): Figure {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Contender } from "./contender.ts";
-import { inRounds, middleOver, middleRatio } from "./rounds.ts";
+import { inRounds, middleOver, middleRatio, ratios } from "./rounds.ts";
 
 // The second round fell into a spell three times as slow.
 const TIMINGS = new Map([
@@ -13,6 +13,15 @@ const TIMINGS = new Map([
 test("a ratio is taken within each round, so that a slow spell does not count", () => {
   assert.equal(middleRatio(TIMINGS, "ours", "reference"), 7 / 5);
   assert.equal(middleRatio(TIMINGS, "ours", "reference", "raw"), 6 / 4);
+});
+
+test("ratios come lowest first", () => {
+  const timings = new Map([
+    ["a", [3, 1, 2]],
+    ["b", [1, 1, 1]],
+  ]);
+
+  assert.deepEqual(ratios(timings, "a", "b"), [1, 2, 3]);
 });
 
 test("what a contender costs over another is the middle difference", () => {

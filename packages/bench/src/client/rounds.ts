@@ -69,16 +69,26 @@ export function middleOver(timings: Timings, name: string, base: string): number
   return median(roundsOf(timings, name).map((micros, round) => micros - (floor[round] ?? 0)));
 }
 
-/** The middle ratio of two contenders, taken round by round, so that a slow spell falls on both. */
-export function middleRatio(timings: Timings, name: string, other: string, base?: string): number {
+/** The ratio of two contenders in each round, where a slow spell falls on both; lowest first. */
+export function ratios(
+  timings: Timings,
+  name: string,
+  other: string,
+  base?: string,
+): readonly number[] {
   const floor = base === undefined ? [] : roundsOf(timings, base);
   const others = roundsOf(timings, other);
-  return median(
-    roundsOf(timings, name).map((micros, round) => {
+  return roundsOf(timings, name)
+    .map((micros, round) => {
       const floorMicros = floor[round] ?? 0;
       return (micros - floorMicros) / ((others[round] ?? Number.NaN) - floorMicros);
-    }),
-  );
+    })
+    .sort((a, b) => a - b);
+}
+
+/** The middle of {@link ratios}. */
+export function middleRatio(timings: Timings, name: string, other: string, base?: string): number {
+  return median(ratios(timings, name, other, base));
 }
 
 function roundsOf(timings: Timings, name: string): readonly number[] {
