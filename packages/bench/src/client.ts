@@ -12,13 +12,13 @@ import { writeSection } from "./report/readme.ts";
 import { installedVersions } from "./report/versions.ts";
 
 const FULL: Effort = {
-  stubbed: { rounds: 15, callsPerRound: 8000 },
+  stubbed: { processes: 3, rounds: 5, callsPerRound: 8000 },
   loopback: { rounds: 7, callsPerRound: 8000 },
   heapCalls: 1_000_000,
 };
 
 const QUICK: Effort = {
-  stubbed: { rounds: 3, callsPerRound: 8000 },
+  stubbed: { processes: 1, rounds: 3, callsPerRound: 8000 },
   loopback: { rounds: 1, callsPerRound: 8000 },
   heapCalls: 200_000,
 };

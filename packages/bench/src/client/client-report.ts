@@ -47,7 +47,7 @@ function bundlesTable({ bundles }: Results): string {
 }
 
 function cpuNote({ effort: { stubbed, loopback } }: Results): string {
-  const rounds = `${stubbed.rounds} rounds × ${count(stubbed.callsPerRound)} calls stubbed, ${loopback.rounds} × ${count(loopback.callsPerRound)} over loopback`;
+  const rounds = `${stubbed.processes} processes × ${stubbed.rounds} rounds × ${count(stubbed.callsPerRound)} calls stubbed, ${loopback.rounds} × ${count(loopback.callsPerRound)} over loopback`;
   return `${rounds}; medians of differences and ratios taken round by round. “× ref” is over ${REFERENCE}: stubbed by what each costs beyond raw fetch, over loopback by all that it costs.`;
 }
 

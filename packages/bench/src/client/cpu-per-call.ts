@@ -1,40 +1,26 @@
-import { axiosFetch } from "./contenders/axios.ts";
-import { azureRest } from "./contenders/azure-rest.ts";
-import { heyApi, heyApiWithInterceptors } from "./contenders/hey-api.ts";
-import { kyDefaults } from "./contenders/ky.ts";
-import { ofetch } from "./contenders/ofetch.ts";
-import { openai } from "./contenders/openai.ts";
-import { openapiFetch, openapiFetchWithMiddleware } from "./contenders/openapi-fetch.ts";
-import { oursByOperation, oursByPath } from "./contenders/ours.ts";
-import { rawAbortableRequest, rawFetch, rawRequest } from "./contenders/raw-fetch.ts";
-import { inRounds, type RoundsOptions, type Timings } from "./rounds.ts";
-import { type StubResponse, stubWire } from "./stub-wire.ts";
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { joined, type RoundsOptions, type Timings } from "./rounds.ts";
+import type { StubResponse } from "./stub-wire.ts";
 
-const CONTENDERS = [
-  rawFetch,
-  rawRequest,
-  rawAbortableRequest,
-  oursByOperation,
-  oursByPath,
-  openapiFetch,
-  openapiFetchWithMiddleware,
-  heyApi,
-  heyApiWithInterceptors,
-  ofetch,
-  kyDefaults,
-  openai,
-  axiosFetch,
-];
+const run = promisify(execFile);
+const CHILD = `${import.meta.dirname}/cpu-per-call-child.ts`;
 
-/** Has a transport of its own kind, and so no use for the platform's response. */
-const BARE_ONLY = [azureRest];
+export interface CpuOptions extends RoundsOptions {
+  /** What the engine makes of the same code differs between processes more than within one. */
+  readonly processes: number;
+}
 
 /** CPU of a client alone: the transport answers from memory. */
-export function measureCpu(response: StubResponse, options: RoundsOptions): Promise<Timings> {
-  const wire = stubWire(response);
-  const creators = response === "bare" ? [...CONTENDERS, ...BARE_ONLY] : CONTENDERS;
-  return inRounds(
-    creators.map((create) => create(wire)),
-    options,
-  );
+export async function measureCpu(
+  response: StubResponse,
+  { processes, rounds, callsPerRound }: CpuOptions,
+): Promise<Timings> {
+  const args = [CHILD, response, String(rounds), String(callsPerRound)];
+  const timings: Timings[] = [];
+  for (let index = 0; index < processes; index++) {
+    const { stdout } = await run(process.execPath, args);
+    timings.push(new Map(JSON.parse(stdout)));
+  }
+  return joined(timings);
 }

@@ -1,5 +1,5 @@
 import { type BundleSize, measureBundles } from "./bundle-size.ts";
-import { measureCpu } from "./cpu-per-call.ts";
+import { type CpuOptions, measureCpu } from "./cpu-per-call.ts";
 import { type HeapGrowth, measureHeap } from "./heap-growth.ts";
 import { type LiveTimers, measureLiveTimers } from "./live-timers.ts";
 import { measureLoopback } from "./loopback-cpu.ts";
@@ -8,7 +8,7 @@ import { measureTypeCost, type TypeCost } from "./type-cost.ts";
 
 /** How long a run takes its time. */
 export interface Effort {
-  readonly stubbed: RoundsOptions;
+  readonly stubbed: CpuOptions;
   readonly loopback: RoundsOptions;
   readonly heapCalls: number;
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Contender } from "./contender.ts";
-import { inRounds, middleOver, middleRatio, ratios } from "./rounds.ts";
+import { inRounds, joined, middleOver, middleRatio, ratios } from "./rounds.ts";
 
 // The second round fell into a spell three times as slow.
 const TIMINGS = new Map([
@@ -13,6 +13,21 @@ const TIMINGS = new Map([
 test("a ratio is taken within each round, so that a slow spell does not count", () => {
   assert.equal(middleRatio(TIMINGS, "ours", "reference"), 7 / 5);
   assert.equal(middleRatio(TIMINGS, "ours", "reference", "raw"), 6 / 4);
+});
+
+test("the rounds of two processes are kept in their order, so that indexes stay rounds", () => {
+  const one = new Map([
+    ["a", [1, 2]],
+    ["b", [3, 4]],
+  ]);
+
+  assert.deepEqual(
+    [...joined([one, one])],
+    [
+      ["a", [1, 2, 1, 2]],
+      ["b", [3, 4, 3, 4]],
+    ],
+  );
 });
 
 test("ratios come lowest first", () => {

@@ -58,6 +58,12 @@ function shuffled<Item>(items: readonly Item[]): readonly Item[] {
     .map(({ item }) => item);
 }
 
+/** The rounds of several processes as those of one. */
+export function joined(timings: readonly Timings[]): Timings {
+  const names = [...(timings[0]?.keys() ?? [])];
+  return new Map(names.map((name) => [name, timings.flatMap((each) => roundsOf(each, name))]));
+}
+
 /** The middle of a contender's rounds. */
 export function middle(timings: Timings, name: string): number {
   return median(roundsOf(timings, name));
