@@ -49,8 +49,9 @@ test("every step of a call is told, in order", async () => {
     "retry",
     "request",
     "response",
+    "end",
   ]);
-  expect(told.at(-1)).toEqual({
+  expect(told.at(-2)).toEqual({
     type: "response",
     operationId: "getBook",
     method: "GET",
@@ -60,6 +61,17 @@ test("every step of a call is told, in order", async () => {
     outcome: 404,
     durationMs: 0,
   });
+  expect(told.at(-1)).toEqual({
+    type: "end",
+    operationId: "getBook",
+    method: "GET",
+    path: "/v1/shelves/{shelf}/books/{bookId}",
+    correlationId: "c-1",
+    ok: false,
+    outcome: 404,
+    attempts: 3,
+    durationMs: 250,
+  });
 });
 
 test("the token requests of a context are told too", async () => {
@@ -68,7 +80,42 @@ test("the token requests of a context are told too", async () => {
   await eventful((event) => events.push(event));
 
   const told = events.filter(({ operationId }) => operationId === "requestToken");
-  expect(told.map(({ type }) => type)).toEqual(["request", "response", "request", "response"]);
+  expect(told.map(({ type }) => type)).toEqual([
+    "request",
+    "response",
+    "end",
+    "request",
+    "response",
+    "end",
+  ]);
+});
+
+const hangs = () => new Promise<Response>(() => {});
+const html = () => new Response("<html>", { headers: { "Content-Type": "text/html" } });
+
+test.each([
+  ["a success", () => json({ title: "A" }), { ok: true, outcome: 200, attempts: 1 }],
+  ["an unreadable success", html, { ok: false, outcome: 200, attempts: 1 }],
+  ["no answer", hangs, { ok: false, outcome: "TimeoutError", attempts: 1, durationMs: 50 }],
+])("%s ends a call, and is told once", async (_, answer, ending) => {
+  const events: EnturEvent[] = [];
+  const options = { retries: 0, timeoutMs: 50, on: (event: EnturEvent) => void events.push(event) };
+  const library = createLibrary(scripted(answer), options);
+
+  await Promise.all([library.getBook({ path }).catch(() => {}), vi.runAllTimersAsync()]);
+
+  expect(events.filter(({ type }) => type === "end")).toMatchObject([ending]);
+  expect(events.at(-1)?.type).toBe("end");
+});
+
+test("a caller who has left ends a call that was never sent", async () => {
+  const events: EnturEvent[] = [];
+  const library = createLibrary(scripted(json({})), { on: (event) => void events.push(event) });
+
+  const call = library.getBook({ path }, { signal: AbortSignal.abort("gone") });
+
+  await expect(call).rejects.toBe("gone");
+  expect(events).toMatchObject([{ type: "end", outcome: "aborted", attempts: 0 }]);
 });
 
 test("an observer that throws does no harm", async () => {
@@ -82,7 +129,7 @@ test("an observer that throws does no harm", async () => {
 });
 
 test.each([
-  ["debug", 12],
+  ["debug", 15],
   ["info", 5],
   ["warn", 3],
   ["error", 0],

@@ -11,7 +11,7 @@ export type Logger = {
 const LEVELS: readonly LogLevel[] = ["debug", "info", "warn", "error", "off"];
 
 /**
- * An observer that writes events to `logger`: requests and answers at `debug`, waits and refreshed tokens at
+ * An observer that writes events to `logger`: requests, answers and ends at `debug`, waits and refreshed tokens at
  * `info`, failures and undocumented answers at `warn`.
  *
  * @param level the least level written; default `info`
@@ -27,7 +27,7 @@ export function logTo(logger: Logger, level: LogLevel = "info"): Observer {
 
 function levelOf(event: EnturEvent): "debug" | "info" | "warn" {
   if (event.type === "violation") return "warn";
-  if (event.type === "request") return "debug";
+  if (event.type === "request" || event.type === "end") return "debug";
   if (event.type !== "response") return "info";
   return typeof event.outcome === "number" && event.outcome < 400 ? "debug" : "warn";
 }
@@ -37,6 +37,8 @@ function messageOf(event: EnturEvent): string {
   switch (event.type) {
     case "response":
       return `${operationId} ${event.outcome} in ${Math.round(event.durationMs)} ms`;
+    case "end":
+      return `${operationId} ended by ${event.outcome} in ${Math.round(event.durationMs)} ms`;
     case "retry":
       return `${operationId} retry in ${Math.round(event.waitMs)} ms after ${event.outcome}`;
     case "hold":

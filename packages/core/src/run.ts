@@ -9,6 +9,7 @@ import type { Fetch } from "./fetch.js";
 import type { Extras } from "./middleware-hooks.js";
 import { settingsFrom } from "./settings.js";
 import type { CallOptions } from "./surface/call-options.js";
+import { tellEnd } from "./tell-end.js";
 
 /** What one call is made of, beside its parameters and body. */
 export interface RunOptions extends CallOptions {
@@ -38,16 +39,20 @@ export function createRun(
     const extras = options.extras ?? (detour.inUse ? NO_EXTRAS : undefined);
     const shared = detour.inUse || extras?.middleware !== undefined;
     const call = callOf(entur, plan, draft, options, shared);
-    const response =
-      extras === undefined
-        ? await entur.send(requestOf(draft, baseUrl, call), call)
-        : await detour.send({ call, draft, parts, extras });
-    const { answer } = call;
-    const { parseAs = "json" } = options;
-    // Middleware may have put another response in the place of the one the last attempt read.
-    return answer?.response === response && parseAs === "json"
-      ? validated(judge(response, answer.text, call), client)
-      : otherAnswerOf(response, call, parseAs, client);
+    return tellEnd(make(), call);
+
+    async function make(): Promise<Judgement> {
+      const response =
+        extras === undefined
+          ? await entur.send(requestOf(draft, baseUrl, call), call)
+          : await detour.send({ call, draft, parts, extras });
+      const { answer } = call;
+      const { parseAs = "json" } = options;
+      // Middleware may have put another response in the place of the one the last attempt read.
+      return answer?.response === response && parseAs === "json"
+        ? validated(judge(response, answer.text, call), client)
+        : otherAnswerOf(response, call, parseAs, client);
+    }
   };
 }
 

@@ -1,9 +1,10 @@
 import { parseBody } from "../answer/parse-body.js";
-import { createCall } from "../call.js";
+import { type Call, createCall } from "../call.js";
 import { HttpError } from "../errors/http-error.js";
 import { toProblem } from "../errors/problem.js";
 import { attempt } from "../layers/attempt.js";
 import type { Operation } from "../operation.js";
+import { tellEnd } from "../tell-end.js";
 import type { CredentialsContext } from "./credentials.js";
 import type { Grant } from "./token-cache.js";
 
@@ -20,6 +21,12 @@ const DEFAULT_LIFETIME_S = 300;
 
 const send = attempt((request, call) => call.fetch(request));
 
+interface Granted {
+  readonly ok: true;
+  readonly response: Response;
+  readonly grant: Grant;
+}
+
 /** One token request, in one attempt; an answer without a token is an {@link HttpError} that says what came. */
 export async function requestToken(options: TokenRequest): Promise<Grant> {
   const call = createCall({
@@ -35,6 +42,11 @@ export async function requestToken(options: TokenRequest): Promise<Grant> {
     shared: false,
     raw: false,
   });
+  const { grant } = await tellEnd(ask(options, call), call);
+  return grant;
+}
+
+async function ask(options: TokenRequest, call: Call): Promise<Granted> {
   const request = new Request(options.tokenUrl, {
     method: "POST",
     headers: { "Content-Type": "application/json", Accept: "application/json" },
@@ -59,7 +71,7 @@ export async function requestToken(options: TokenRequest): Promise<Grant> {
       call,
     );
   }
-  return grant;
+  return { ok: true, response, grant };
 }
 
 function operationAt(tokenUrl: string): Operation {

@@ -33,6 +33,18 @@ export type EnturEvent = EventOrigin &
         readonly status: number;
         readonly violations: readonly Violated[];
       }
+    /** The call is over, however it went; nothing is told of it after this. */
+    | {
+        readonly type: "end";
+        /** True for a documented success that could be read. */
+        readonly ok: boolean;
+        /** The status answered, or the name of what went wrong; `aborted` where the caller left. */
+        readonly outcome: number | string;
+        /** How often it was sent. */
+        readonly attempts: number;
+        /** The whole call: every attempt, wait and token. */
+        readonly durationMs: number;
+      }
   );
 
 /** One rule that an answer breaks. */
