@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
 import {
@@ -11,6 +12,8 @@ import {
 } from "../index.js";
 import { createLibrary } from "../testing/library.js";
 import { json, type Step, scripted } from "../testing/scripted.js";
+
+type Copy = typeof import("../index.js");
 
 const SECRET = "hunter2";
 const PREDICATES = { isHttpError, isNetworkError, isRefusedError, isTimeoutError };
@@ -100,6 +103,34 @@ test("a server's words cannot break a line of a log or fill a page of it", async
   const error = await failing(json({ title: `a\r\nb\u2028${"c".repeat(500)}` }, 400));
 
   expect(error.message).toMatch(/^400 a b c{1,116}, at /);
+});
+
+test("a cause keeps what it has, and shows message and code only", async () => {
+  const parsing = Object.assign(new Error("bad bytes"), { code: "HPE_INVALID", data: SECRET });
+  const failed = Object.assign(new Error("fetch failed", { cause: parsing }), { url: SECRET });
+
+  const error = await failing(failed);
+
+  expect(error.cause).toBe(failed);
+  expect(parsing.data).toBe(SECRET);
+  expect(inspect(error)).toContain("code: 'HPE_INVALID'");
+  expect(inspect(error)).not.toContain(SECRET);
+});
+
+test("errors of the ES modules and of the CommonJS build recognise each other", async () => {
+  // Built before the tests run; named by variables, so that types need no build.
+  const [esmFile, cjsFile] = ["../../dist/esm/index.js", "../../dist/cjs/index.js"];
+  const esm: Copy = await import(esmFile);
+  const cjs: Copy = createRequire(import.meta.url)(cjsFile);
+
+  const errors = [new esm.RefusedError("of esm"), new cjs.RefusedError("of cjs")];
+
+  expect(esm.RefusedError).not.toBe(cjs.RefusedError);
+  for (const copy of [esm, cjs]) {
+    expect(errors.map((error) => copy.isEnturError(error))).toEqual([true, true]);
+    expect(errors.map((error) => copy.isRefusedError(error))).toEqual([true, true]);
+    expect(errors.map((error) => copy.isHttpError(error))).toEqual([false, false]);
+  }
 });
 
 test("an error of another copy of this package is recognised", async () => {
