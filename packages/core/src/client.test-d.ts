@@ -1,6 +1,6 @@
 import type { Client } from "openapi-fetch";
 import { expectTypeOf, test } from "vitest";
-import { createEntur } from "./index.js";
+import { collect, createEntur, type Logger } from "./index.js";
 import type { Book, Fault, Library } from "./testing/library.js";
 import type { paths } from "./testing/library-schema.js";
 
@@ -119,3 +119,30 @@ test("mistakes in a context's options do not compile", () => {
   // @ts-expect-error A missing environment.
   createEntur({ clientName: "acme-webshop" });
 });
+
+test("collect asks for a limit", () => {
+  const items = library.getBooks.items();
+
+  expectTypeOf(collect(items, { limit: 10 })).resolves.toEqualTypeOf<Book[]>();
+  // @ts-expect-error No limit.
+  collect(items);
+  // @ts-expect-error No limit in the options.
+  collect(items, {});
+  // @ts-expect-error A limit that may be undefined.
+  collect(items, { limit: undefined });
+});
+
+test("console and what is shaped like pino are loggers", () => {
+  expectTypeOf(console).toExtend<Logger>();
+  expectTypeOf<{ readonly [Level in keyof Logger]: PinoLog }>().toExtend<Logger>();
+});
+
+/** pino's own type of a method, as far as it matters. */
+interface PinoLog {
+  <Fields, Message extends string = string>(
+    fields: Fields,
+    message?: Fields extends string ? never : Message,
+    ...rest: unknown[]
+  ): void;
+  (message: string, ...rest: unknown[]): void;
+}
