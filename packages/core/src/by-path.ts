@@ -40,7 +40,9 @@ export function callByPath(run: Run, plans: readonly Plan[]): CallByPath {
       throw new RefusedError(`Not sent: this client has no ${method} ${path}`);
     }
     const { params, body } = init;
-    return resultOf(await run(plan, { ...params, body }, { ...init, extras: extrasOf(init) }));
+    const extras = extrasOf(init);
+    const options = extras === undefined ? init : { ...init, extras };
+    return resultOf(await run(plan, { ...params, body }, options));
   };
 }
 

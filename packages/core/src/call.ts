@@ -52,7 +52,16 @@ export type CallParts = Omit<
 /** A call that has not begun. */
 export function createCall(parts: CallParts): Call {
   return {
-    ...parts,
+    operationId: parts.operationId,
+    operation: parts.operation,
+    settings: parts.settings,
+    correlationId: parts.correlationId,
+    signal: parts.signal,
+    body: parts.body,
+    fetch: parts.fetch,
+    observer: parts.observer,
+    shared: parts.shared,
+    raw: parts.raw,
     deadlineMs: Number.POSITIVE_INFINITY,
     controller: new AbortController(),
     request: undefined,

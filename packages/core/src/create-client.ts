@@ -75,8 +75,8 @@ function callById(run: Run, plans: readonly Plan[]): ById {
 }
 
 function operationOf(run: Run, plan: Plan): unknown {
-  const one = async (request: RequestParts = {}, options?: CallOptions) =>
-    dataOf(await run(plan, request, options));
+  const one = (request: RequestParts = {}, options?: CallOptions) =>
+    run(plan, request, options).then(dataOf);
   if (plan.operation.paging === undefined) {
     return one;
   }

@@ -19,7 +19,9 @@ export function authorise(tokens: TokenSource | undefined, apiUrl: string): Laye
   const home = `${apiUrl}/`;
   return (next) => async (request, call) => {
     checkTarget(request, call, home);
-    const token = await currentToken(tokens, call);
+    const current = currentToken(tokens, call);
+    // Nearly every call has its token at hand, and need not wait even for one turn.
+    const token = typeof current === "string" ? current : await current;
     request.headers.set("Authorization", `Bearer ${token}`);
     const response = await next(request, call);
     if (response.status === 408) {
@@ -42,7 +44,6 @@ export function authorise(tokens: TokenSource | undefined, apiUrl: string): Laye
   };
 }
 
-/** A token at hand makes no promise: nearly every call has one. */
 function currentToken(tokens: TokenSource, call: Call): string | Promise<string> {
   const given = tokens.get();
   return typeof given === "string"

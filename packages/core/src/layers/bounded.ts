@@ -20,34 +20,23 @@ export function bounded<Value>(
   const bound = limitMs < leftMs ? "timeoutMs" : "totalTimeoutMs";
   return new Promise((resolve, reject) => {
     const { signal } = call;
-    const stop = (reason: unknown) => {
+    const stop = () => {
       release();
+      const reason: unknown = signal?.aborted ? signal.reason : new TimeoutError(call, bound);
       reject(reason);
       end?.(reason);
     };
-    const onAbort = () => stop(signal?.reason);
     const delayMs = Math.max(0, Math.min(limitMs, leftMs));
-    const timer =
-      delayMs <= LONGEST_MS
-        ? setTimeout(() => stop(new TimeoutError(call, bound)), delayMs)
-        : undefined;
+    const timer = delayMs <= LONGEST_MS ? setTimeout(stop, delayMs) : undefined;
     const release = () => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
+      signal?.removeEventListener("abort", stop);
     };
-    signal?.addEventListener("abort", onAbort);
+    signal?.addEventListener("abort", stop);
     if (signal?.aborted) {
-      onAbort();
+      stop();
     }
-    work.then(
-      (value) => {
-        release();
-        resolve(value);
-      },
-      (reason) => {
-        release();
-        reject(reason);
-      },
-    );
+    work.then(release, release);
+    work.then(resolve, reject);
   });
 }
