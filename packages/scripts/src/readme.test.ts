@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { glob, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, expect, test } from "vitest";
@@ -12,25 +12,54 @@ const EXAMPLE = join(FOLDER, "example.ts");
 const TSCONFIG = {
   extends: "../../../tsconfig.base.json",
   // A user on Node has no DOM library: the declarations must do without.
-  compilerOptions: { noEmit: true, lib: ["ES2023"], types: ["node"], isolatedDeclarations: false },
-  files: ["example.ts"],
+  compilerOptions: {
+    noEmit: true,
+    lib: ["ES2023"],
+    types: ["node"],
+    isolatedDeclarations: false,
+    noUnusedLocals: false,
+  },
+  include: ["*.ts"],
 };
+/** Its examples are about a document of the reader's own. */
+const OWN_DOCUMENT = "packages/openapi-pact/README.md";
 
 let code: string;
+const compiled: string[] = [];
 
 beforeAll(async () => {
-  const readme = await readFile(join(ROOT, "README.md"), "utf8");
-  code = /```ts\n(.+?)```/s.exec(readme)?.[1] ?? "";
+  await rm(FOLDER, { recursive: true, force: true });
   await mkdir(FOLDER, { recursive: true });
+  [code = ""] = await examplesOf("README.md");
   await writeFile(EXAMPLE, code);
+  for await (const file of glob("packages/*/README.md", { cwd: ROOT, exclude: [OWN_DOCUMENT] })) {
+    for (const [index, example] of (await examplesOf(file)).entries()) {
+      const name = `${file.split("/")[1]}-${index + 1}.ts`;
+      await writeFile(join(FOLDER, name), example);
+      compiled.push(name);
+    }
+  }
   await writeFile(join(FOLDER, "tsconfig.json"), JSON.stringify(TSCONFIG));
 });
+
+/** Every block of TypeScript in a README. */
+async function examplesOf(file: string): Promise<readonly string[]> {
+  const readme = await readFile(join(ROOT, file), "utf8");
+  return [...readme.matchAll(/```ts\n(.+?)```/gs)].map(([, example = ""]) => example);
+}
+
+test.each(["accounts", "contracts", "core", "customers", "members", "orders", "sandbox"])(
+  "the README of %s has an example",
+  (folder) => {
+    expect(compiled).toContain(`${folder}-1.ts`);
+  },
+);
 
 test("the README's example is short", () => {
   expect(code.trim().split("\n").length).toBeLessThanOrEqual(20);
 });
 
-test("the README's example compiles", async () => {
+test("every README's examples compile", async () => {
   const { stdout } = await run(join(ROOT, "node_modules/.bin/tsc"), ["-p", FOLDER]).catch(
     (error) => error,
   );

@@ -30,6 +30,7 @@ const code = await run(
   "run",
   ...GATES,
   "--continue=dependencies-successful",
+  "--concurrency=100%",
   "--summarize",
 );
 const suites = await sumReports(ROOT, await readRun());

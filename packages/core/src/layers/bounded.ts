@@ -2,7 +2,7 @@ import type { Call } from "../call.js";
 import { TimeoutError } from "../errors/timeout-error.js";
 
 /** The longest delay a timer takes; a longer one would fire at once. */
-const LONGEST_MS = 2 ** 31 - 1;
+export const LONGEST_MS: number = 2 ** 31 - 1;
 
 /**
  * Settles as `work` does, unless the caller's signal or the time ends it first: then with the signal's own

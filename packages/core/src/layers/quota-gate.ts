@@ -1,3 +1,4 @@
+import { LONGEST_MS } from "./bounded.js";
 import { createQuotaWindow } from "./quota-window.js";
 
 /** What bounds a gate. */
@@ -30,9 +31,6 @@ export interface QuotaGate {
   /** A call that was let through has been answered, or (undefined) has not. */
   exit(response: Response | undefined): void;
 }
-
-/** The longest delay a timer takes. */
-const LONGEST_MS = 2 ** 31 - 1;
 
 /** A gate that is open until something is under way or an answer says otherwise. */
 export function createQuotaGate({ maxConcurrent, learns }: Limits): QuotaGate {

@@ -124,6 +124,16 @@ test.each([
   expect(fetch.requests).toHaveLength(sent);
 });
 
+test("it does not wait for a month, nor take a month for no time at all", async () => {
+  const fetch = scripted(empty(503, { "Retry-After": "2592000" }));
+  const library = createLibrary(fetch, { totalTimeoutMs: Number.POSITIVE_INFINITY });
+
+  const { waitedMs } = await settled(library.getBooks());
+
+  expect(fetch.requests).toHaveLength(1);
+  expect(waitedMs).toBe(0);
+});
+
 test("an abort ends a wait at once, with the caller's own reason, and leaves no timer", async () => {
   const controller = new AbortController();
   const fetch = scripted(empty(503, { "Retry-After": "30" }));

@@ -5,7 +5,7 @@ import { isNetworkError } from "../errors/network-error.js";
 import { isTimeoutError } from "../errors/timeout-error.js";
 import type { Layer } from "../send.js";
 import { askedDelayMs } from "./asked-delay.js";
-import { bounded } from "./bounded.js";
+import { bounded, LONGEST_MS } from "./bounded.js";
 
 const RETRYABLE_STATUSES: ReadonlySet<number> = new Set([408, 429, 502, 503, 504]);
 const FIRST_DELAY_MS = 250;
@@ -33,7 +33,8 @@ export function retry(random: () => number): Layer {
       const backoffMs = random() * Math.min(FIRST_DELAY_MS * 2 ** repeat, LONGEST_DELAY_MS);
       const askedMs = outcome instanceof Failed ? undefined : askedDelayMs(outcome, Date.now());
       const waitMs = askedMs ?? backoffMs;
-      if (waitMs >= call.deadlineMs - performance.now()) {
+      // A wait that no timer can hold, more than 24 days, is nobody's to wait.
+      if (waitMs >= call.deadlineMs - performance.now() || waitMs > LONGEST_MS) {
         return settle(outcome);
       }
       emit(call, { type: "retry", waitMs, outcome: call.attempts.at(-1)?.outcome ?? "no token" });
