@@ -26,8 +26,8 @@ export interface Report {
 
 /** How one call ended. */
 type End =
-  | { readonly how: "well"; readonly value: unknown; readonly tookMs: number }
-  | { readonly how: "badly"; readonly error: unknown; readonly tookMs: number };
+  | { readonly how: "well"; readonly value: unknown }
+  | { readonly how: "badly"; readonly error: unknown };
 
 /** Makes every call of a world against a server of its own, and holds what happened to the rules. */
 export async function runWorld(world: World): Promise<Report> {
@@ -112,8 +112,6 @@ function count(counts: Map<string, number>, name: string): void {
 
 async function endOf(library: Library, call: ChaosCall, id: string): Promise<End> {
   const controller = new AbortController();
-  const startedMs = performance.now();
-  const took = () => performance.now() - startedMs;
   const aborting = new AbortController();
   if (call.abortMs !== undefined) {
     sleep(call.abortMs, undefined, { signal: aborting.signal }).then(
@@ -122,11 +120,11 @@ async function endOf(library: Library, call: ChaosCall, id: string): Promise<End
     );
   }
   const answered = answerTo(library, call, id, controller.signal).then(
-    (value): End => ({ how: "well", value, tookMs: took() }),
-    (error: unknown): End => ({ how: "badly", error, tookMs: took() }),
+    (value): End => ({ how: "well", value }),
+    (error: unknown): End => ({ how: "badly", error }),
   );
   const hung = sleep(HUNG_MS, undefined, { signal: aborting.signal, ref: false }).then(
-    (): End => ({ how: "badly", error: "hung", tookMs: took() }),
+    (): End => ({ how: "badly", error: "hung" }),
   );
   hung.catch(() => {});
   const end = await Promise.race([answered, hung]);
