@@ -86,6 +86,21 @@ test.each([
     /club\.yaml: POST \/v1\/shelves.*: no operationId/,
   ],
   [
+    "an operation whose name is no identifier",
+    (spec: string) => spec.replace("operationId: addBook", "operationId: add-book now"),
+    /club\.yaml: POST .*: operationId "add-book now" cannot name a method/,
+  ],
+  [
+    "a name that two operations share",
+    (spec: string) => spec.replace("operationId: addBook", "operationId: getBooks"),
+    /club\.yaml: operationId "getBooks" is used twice/,
+  ],
+  [
+    "a schema that no validator understands",
+    (spec: string) => spec.replace("maxLength: 40", "maxLength: forty"),
+    /club\.yaml: .*maxLength/,
+  ],
+  [
     "a status that is no number",
     (spec: string) => spec.replace('"404"', "default"),
     /club\.yaml: GET .*: response "default" is not a status/,

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { serviceFiles } from "./service-files.ts";
+import { shownPath } from "./shown-path.ts";
 import { SpecError } from "./spec-error.ts";
 
 /** A service, where its document lies and where its generated code goes. */
@@ -41,11 +42,15 @@ async function generateService({ name, spec, target }: Service, check: boolean):
     }
     return { service: name, state: "stale", files };
   } catch (error) {
-    if (error instanceof SpecError) {
-      return { service: name, state: "failed", reason: error.message };
-    }
-    throw new Error(`${spec}: ${error instanceof Error ? error.message : error}`, { cause: error });
+    // Whatever a spec does to a library below, the other services are still looked at.
+    return { service: name, state: "failed", reason: reasonOf(error, spec) };
   }
+}
+
+function reasonOf(error: unknown, spec: string): string {
+  const { message } = error instanceof Error ? error : new Error(String(error));
+  const line = message.replace(/\s+/g, " ").trim();
+  return error instanceof SpecError ? line : `${shownPath(spec)}: ${line}`;
 }
 
 /** Names of files that are missing, differ, or should not be there. */
@@ -61,12 +66,16 @@ async function differences(wanted: ReadonlyMap<string, string>, target: string):
   return names.filter((_, index) => differs[index]);
 }
 
-/** Written beside and then moved into place, so that a stop half-way leaves the former files. */
+/** Written beside and then swapped, so that a stop half-way leaves the former files or all the new ones. */
 async function replace(wanted: ReadonlyMap<string, string>, target: string): Promise<void> {
   const fresh = `${target}.new`;
+  const former = `${target}.old`;
   await rm(fresh, { recursive: true, force: true });
   await mkdir(fresh, { recursive: true });
   await Promise.all([...wanted].map(([name, text]) => writeFile(join(fresh, name), text)));
-  await rm(target, { recursive: true, force: true });
+  await rm(former, { recursive: true, force: true });
+  await mkdir(target, { recursive: true });
+  await rename(target, former);
   await rename(fresh, target);
+  await rm(former, { recursive: true, force: true });
 }

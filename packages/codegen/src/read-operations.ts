@@ -32,7 +32,12 @@ export function readOperations(document: OpenApiDocument): readonly ReadOperatio
       readOperation(document, path, method, item),
     ),
   );
-  return found.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = found.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const twice = sorted.find(({ id }, index) => id === sorted[index + 1]?.id);
+  if (twice) {
+    throw new SpecError(`operationId "${twice.id}" is used twice; each method needs its own`);
+  }
+  return sorted;
 }
 
 function readOperation(
@@ -46,6 +51,11 @@ function readOperation(
   const place = `${method.toUpperCase()} ${path}`;
   if (!operation.operationId) {
     throw new SpecError(`${place}: no operationId; every generated method is named after one`);
+  }
+  if (!/^[A-Za-z_$][\w$]*$/.test(operation.operationId)) {
+    throw new SpecError(
+      `${place}: operationId "${operation.operationId}" cannot name a method; use letters, digits and _`,
+    );
   }
   const body = operation.requestBody && follow<RequestBody>(document, operation.requestBody);
   return {

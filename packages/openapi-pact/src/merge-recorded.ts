@@ -20,6 +20,8 @@ export interface RecordedPact {
 export interface Merged {
   /** Canonical JSON; undefined unless exactly the declared interactions are recorded, as declared now. */
   readonly text: string | undefined;
+  /** What is recorded, by description. */
+  readonly descriptions: ReadonlySet<string>;
   readonly problems: readonly string[];
 }
 
@@ -43,7 +45,8 @@ export async function mergeRecorded({ pact, spec, recorded }: RecordedPact): Pro
         : [`${description} was recorded from another table or document: record it again.`];
     }),
   ];
-  return { text: problems.length === 0 ? merge(pact, found) : undefined, problems };
+  const descriptions = new Set(found.map(({ description }) => description));
+  return { text: problems.length === 0 ? merge(pact, found) : undefined, descriptions, problems };
 }
 
 function merge(

@@ -27,6 +27,8 @@ export class ServiceRun {
   readonly #lanes: Lane[] = [];
   #document: Document | undefined;
   #committed: CommittedPact = { text: undefined, interactions: new Map() };
+  /** What counts as recorded: the recordings themselves, else what was committed of them. */
+  #recorded: { has(description: string): boolean } = new Set<string>();
   #verified: ReadonlySet<string> = new Set();
   #seconds = 0;
 
@@ -76,7 +78,7 @@ export class ServiceRun {
   report(): ServiceReport {
     return serviceFigures(this.#name, this.#service.pact, {
       document: this.#document,
-      recorded: this.#committed.interactions,
+      recorded: this.#recorded,
       verified: this.#verified,
       seconds: this.#seconds,
     });
@@ -85,13 +87,15 @@ export class ServiceRun {
   async #compareRecorded(): Promise<void> {
     const { pact, committed } = this.#service;
     if (this.#against === "committed") {
+      this.#recorded = this.#committed.interactions;
       this.#add("record", committedProblems(this.#committed, pact));
       return;
     }
     if (!this.#document) {
       return;
     }
-    const { text, problems } = await mergeRecorded(this.#service);
+    const { text, descriptions, problems } = await mergeRecorded(this.#service);
+    this.#recorded = descriptions;
     this.#add("record", problems);
     if (text !== undefined && text !== this.#committed.text) {
       const missing = this.#committed.text === undefined;

@@ -2,8 +2,22 @@
  * Runs a root script by its name. Plain JavaScript, because an older Node cannot even read the scripts
  * themselves, and should be told so in one line.
  */
+import { mkdtempSync, rmdirSync } from "node:fs";
+import { resolve } from "node:path";
+
+const ROOT = resolve(import.meta.dirname ?? ".", "../../..");
 const [, , name] = process.argv;
 const NEEDED = 24;
+
+try {
+  // First, because where nothing can be written no newer Node was installed either.
+  rmdirSync(mkdtempSync(resolve(ROOT, ".writable-")));
+} catch (error) {
+  console.error(
+    `${name}: ${ROOT} cannot be written to (${error.code}); clone into a folder of your own`,
+  );
+  process.exit(1);
+}
 
 if (Number(process.versions.node.split(".")[0]) < NEEDED) {
   console.error(
