@@ -3,6 +3,7 @@ import {
   clientCredentials,
   createClient,
   createEntur,
+  type EnturEvent,
   type EnturOptions,
   type Environment,
   isRefusedError,
@@ -101,4 +102,35 @@ test("client credentials are both given", () => {
   expect(() => clientCredentials({ clientId: "me", clientSecret: "" })).toThrow(
     "clientId and clientSecret must both be given",
   );
+});
+
+test("the clients of a context share its token, its limits and its observer", async () => {
+  const events: EnturEvent[] = [];
+  let underWay = 0;
+  let most = 0;
+  const fetch = scripted(async (request) => {
+    if (request.url.endsWith("/token")) return json({ access_token: "t", expires_in: 60 });
+    most = Math.max(most, ++underWay);
+    await new Promise((resolve) => setTimeout(resolve));
+    underWay--;
+    return json({ totalItems: 0, totalPages: 0 });
+  });
+  const entur = createEntur({
+    ...base,
+    environment: "dev",
+    credentials: secret,
+    maxConcurrent: 1,
+    fetch,
+    on: (event) => void events.push(event),
+  });
+  const clients = ["/one", "/two", "/three"].map((basePath) =>
+    createClient<Library>(entur, { basePath, operations: libraryTable }),
+  );
+
+  await Promise.all(clients.map((client) => client.getBooks()));
+
+  const paths = fetch.requests.map(({ url }) => new URL(url).pathname);
+  expect(paths).toEqual(["/oauth/token", "/one/v1/books", "/two/v1/books", "/three/v1/books"]);
+  expect(most).toBe(1);
+  expect(events.filter(({ type }) => type === "end")).toHaveLength(4);
 });

@@ -20,15 +20,27 @@ export function encodeBody(
   headers["content-type"] ??= plan.contentType;
   const contentType = headers["content-type"];
   if (!JSON_TYPE.test(contentType)) {
+    if (body instanceof ReadableStream) {
+      throw refusal(plan, "body is a stream, which could not be sent again");
+    }
     // What is no JSON comes ready made: text, a form, bytes.
     return body as NonNullable<RequestInit["body"]>;
   }
   if (contentType.includes("merge-patch") && !isPlainObject(body)) {
     throw refusal(plan, "body is no object: a merge-patch would replace the whole resource by it");
   }
-  const fault = jsonFault(body);
+  const fault = faultOf(body);
   if (fault !== undefined) {
     throw refusal(plan, `body${fault}`);
   }
   return JSON.stringify(body);
+}
+
+function faultOf(body: unknown): string | undefined {
+  try {
+    return jsonFault(body);
+  } catch {
+    // What a toJSON or a getter of the caller's throws may tell what it read.
+    return " refers to itself, or throws when it is read";
+  }
 }

@@ -82,6 +82,27 @@ test.each([
   expect(refusal(plan(operationId), { body })).toContain(`Not sent: ${what}`);
 });
 
+test("a body that cannot be read to its end is refused, and what it threw not shown", () => {
+  const cycle: { self?: unknown } = {};
+  cycle.self = cycle;
+  const throwing = {
+    toJSON() {
+      throw new Error("secret");
+    },
+  };
+
+  const messages = [cycle, throwing].map((body) => refusal(plan("addBook"), { body }));
+
+  const message = "Not sent: body refers to itself, or throws when it is read, at /v1/books";
+  expect(messages).toEqual([message, message]);
+});
+
+test("a body that could be sent only once is refused", () => {
+  const parts = { path: { bookId: 1 }, body: new ReadableStream() };
+
+  expect(refusal(plan("annotateBook"), parts)).toContain("body is a stream");
+});
+
 test.each([[null], [[]], ["text"], [1]])("a merge-patch of %o is refused", (body) => {
   const message = refusal(plan("changeBook"), { path: { bookId: 1 }, body });
 
