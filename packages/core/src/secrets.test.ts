@@ -142,6 +142,7 @@ test("bytes that are no HTTP show nobody a secret", async () => {
   const { library, lines } = context({
     environment: { apiUrl: server.url },
     credentials: undefined,
+    timeoutMs: 10_000,
     fetch: platformFetch,
   });
 
