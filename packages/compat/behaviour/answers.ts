@@ -102,6 +102,7 @@ export function registerAnswers(kit: Kit): void {
       "retry",
       "request",
       "response",
+      "end",
     ]);
   });
 
