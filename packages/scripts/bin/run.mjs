@@ -3,15 +3,16 @@
  * themselves, and should be told so in one line.
  */
 import { mkdtempSync, rmdirSync } from "node:fs";
-import { resolve } from "node:path";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
-const ROOT = resolve(import.meta.dirname ?? ".", "../../..");
+const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const [, , name] = process.argv;
 const NEEDED = 24;
 
 try {
   // First, because where nothing can be written no newer Node was installed either.
-  rmdirSync(mkdtempSync(resolve(ROOT, ".writable-")));
+  rmdirSync(mkdtempSync(join(ROOT, ".writable-")));
 } catch (error) {
   console.error(
     `${name}: ${ROOT} cannot be written to (${error.code}); clone into a folder of your own`,
