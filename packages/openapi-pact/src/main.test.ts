@@ -137,5 +137,13 @@ test("an unknown option is named", async () => {
 test("--help says how it is used", async () => {
   expect(await main(["--help"])).toBe(0);
 
-  expect(told).toMatch(/^openapi-pact record /);
+  expect(told).toMatch(/^openapi-pact record\n/);
+  expect(told).toContain("\nopenapi-pact verify [");
+});
+
+test("a command's --help says how it alone is used", async () => {
+  expect(await main(["verify", "--help"])).toBe(0);
+
+  expect(told).toMatch(/^openapi-pact verify /);
+  expect(told).not.toContain("openapi-pact record");
 });
