@@ -4,11 +4,11 @@ import {
   correlated,
   forbidden,
   notFound,
-  onlyByFault,
   ruleBroken,
   senseless,
   unauthorised,
 } from "./answers.js";
+import { byFault } from "./by-fault.js";
 import { customerNumber, customerWith, plainAccount, travelCard } from "./scenery.js";
 import { type AccountsRow, given } from "./states.js";
 
@@ -130,6 +130,5 @@ export const createCustomerAccount: AccountsRow<"createCustomerAccount"> = {
       response: conflict,
     },
   ],
-  429: onlyByFault,
-  500: onlyByFault,
+  ...byFault({ request }),
 };

@@ -1,11 +1,5 @@
-import {
-  correlated,
-  forbidden,
-  notFound,
-  onlyByFault,
-  ruleBroken,
-  unauthorised,
-} from "./answers.js";
+import { correlated, forbidden, notFound, ruleBroken, unauthorised } from "./answers.js";
+import { byFault } from "./by-fault.js";
 import { customerNumber, customerWith, plainAccount, travelCard } from "./scenery.js";
 import { type AccountsRow, given } from "./states.js";
 
@@ -72,6 +66,5 @@ export const deleteCustomerAccount: AccountsRow<"deleteCustomerAccount"> = {
       response: notFound,
     },
   ],
-  429: onlyByFault,
-  500: onlyByFault,
+  ...byFault({ request: { path } }),
 };

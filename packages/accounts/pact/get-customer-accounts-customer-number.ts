@@ -1,11 +1,5 @@
-import {
-  correlated,
-  forbidden,
-  notFound,
-  onlyByFault,
-  ruleBroken,
-  unauthorised,
-} from "./answers.js";
+import { correlated, forbidden, notFound, ruleBroken, unauthorised } from "./answers.js";
+import { byFault } from "./by-fault.js";
 import {
   customerNumber,
   customerWith,
@@ -78,6 +72,5 @@ export const getCustomerAccountsCustomerNumber: AccountsRow<"getCustomerAccounts
       response: notFound,
     },
   ],
-  429: onlyByFault,
-  500: onlyByFault,
+  ...byFault({ request }),
 };

@@ -1,12 +1,6 @@
 import { exactly } from "openapi-pact";
-import {
-  correlated,
-  forbidden,
-  notFound,
-  onlyByFault,
-  ruleBroken,
-  unauthorised,
-} from "./answers.js";
+import { correlated, forbidden, notFound, ruleBroken, unauthorised } from "./answers.js";
+import { byFault } from "./by-fault.js";
 import { complete, details, required } from "./profiles.js";
 import { customerNumber, customerWith, travelCard } from "./scenery.js";
 import { type AccountsRow, type AccountsStates, given } from "./states.js";
@@ -116,8 +110,7 @@ export const getProfileByCustomerAccountId: AccountsRow<"getProfileByCustomerAcc
       response: notFound,
     },
   ],
-  429: onlyByFault,
-  500: onlyByFault,
+  ...byFault({ request }),
 };
 
 function accountHolder(customer: Omit<AccountsStates["a customer"], "customerNumber">) {

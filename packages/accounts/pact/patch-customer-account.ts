@@ -1,12 +1,6 @@
 import { exactly } from "openapi-pact";
-import {
-  correlated,
-  forbidden,
-  notFound,
-  onlyByFault,
-  ruleBroken,
-  unauthorised,
-} from "./answers.js";
+import { correlated, forbidden, notFound, ruleBroken, unauthorised } from "./answers.js";
+import { byFault } from "./by-fault.js";
 import {
   customerNumber,
   customerWith,
@@ -136,6 +130,5 @@ export const patchCustomerAccount: AccountsRow<"patchCustomerAccount"> = {
       response: notFound,
     },
   ],
-  429: onlyByFault,
-  500: onlyByFault,
+  ...byFault({ request }),
 };

@@ -9,6 +9,9 @@ export interface AccountsStates {
   nothing: undefined;
   "a customer": CustomerState;
   "a customer account": CustomerAccountState;
+  "the rate limit is used up": undefined;
+  "calls come too close together": undefined;
+  "an internal error": undefined;
 }
 
 /** Who calls. */

@@ -1,4 +1,4 @@
-import { exactly, type State, type Waiver } from "openapi-pact";
+import { exactly, type HeaderValue } from "openapi-pact";
 import type {
   ContractConsumerResponse,
   ContractResponse,
@@ -7,13 +7,16 @@ import type {
   PageContractResponse,
 } from "../src/index.js";
 import { USE } from "./scenery.js";
-import { type ContractsCaller, type ContractsStates, type CustomerState, given } from "./states.js";
+import type { CustomerState } from "./states.js";
 
 const CORRELATION_ID = "6f1c2f0e-2b7b-4c0e-9d0b-5a4b7d9c1e33";
 
+/** RFC 9110, 5.6.7: what clients can read. */
+const HTTP_DATE = /[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT/;
+
 /** An answer with the header that every answer has. */
 export interface Answer<Body> {
-  headers: { [name: string]: string };
+  headers: { [name: string]: HeaderValue };
   body: Body;
 }
 
@@ -76,6 +79,8 @@ const ERRORS = {
   404: "Not Found",
   409: "Conflict",
   422: "Unprocessable Content",
+  429: "Too Many Requests",
+  500: "Internal Server Error",
 } as const;
 
 /** An answer that refuses a request for `path`. */
@@ -90,6 +95,27 @@ export function refused(status: keyof typeof ERRORS, path: string): Answer<Error
   });
 }
 
+/** What every 429 tells of the quota. */
+const quota: { [name: string]: HeaderValue } = {
+  "Rate-Limit-Allowed": "500",
+  "Rate-Limit-Used": "500",
+  "Rate-Limit-Range": "minute",
+  "Rate-Limit-Expiry-Time": { match: HTTP_DATE, example: "Tue, 01 Sep 2026 08:01:00 GMT" },
+};
+
+/** 429 for a quota that is used up: nothing is left until it expires. */
+export function usedUp(path: string): Answer<ErrorResponse> {
+  const { headers, body } = refused(429, path);
+  return { headers: { ...headers, ...quota, "Rate-Limit-Available": exactly("0") }, body };
+}
+
+/** 429 for calls that come too close together, however much is left. */
+export function spikeArrested(path: string): Answer<ErrorResponse> {
+  const { headers, body } = refused(429, path);
+  const spike = { "Rate-Limit-Available": "499", "Spike-Allowed": "150", "Spike-Range": "second" };
+  return { headers: { ...headers, ...quota, ...spike }, body };
+}
+
 /** 400 that also says in two languages what is wrong. */
 export function badRequest(path: string): Answer<ErrorResponse> {
   const answer = refused(400, path);
@@ -100,42 +126,4 @@ export function badRequest(path: string): Answer<ErrorResponse> {
     shortNorwegian: "Ugyldig side",
   };
   return { ...answer, body: { ...answer.body, errors: [inWords] } };
-}
-
-/** For statuses that no provider state brings about yet. */
-export const onlyByFault: Waiver = {
-  waive: { reason: "waits for the sandbox's fault controls", until: "2027-06-30" },
-};
-
-/** An interaction that is refused for who calls. */
-export interface TurnedAway {
-  variant: string;
-  as: ContractsCaller;
-  given: State<ContractsStates>;
-  response: Answer<ErrorResponse>;
-}
-
-/** What every operation answers, whatever `sent` asks for, which has to be valid. */
-export interface Guarded<Sent> {
-  401: [TurnedAway & Sent, TurnedAway & Sent];
-  403: TurnedAway & Sent;
-  429: Waiver;
-  500: Waiver;
-}
-
-/** The part of a row that is the same for all: callers without a token and without a permission. */
-export function guarded<Sent extends object>(path: string, sent: Sent): Guarded<Sent> {
-  const turnedAway = (status: 401 | 403, as: ContractsCaller, variant: string) => ({
-    ...sent,
-    variant,
-    as,
-    given: given("nothing"),
-    response: refused(status, path),
-  });
-  return {
-    401: [turnedAway(401, "anonymous", "no token"), turnedAway(401, "expired", "an expired token")],
-    403: turnedAway(403, "unpermitted", "no permission"),
-    429: onlyByFault,
-    500: onlyByFault,
-  };
 }

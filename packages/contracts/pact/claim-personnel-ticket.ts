@@ -1,6 +1,7 @@
 import { exactly } from "openapi-pact";
 import type { ClaimContractResponse } from "../src/index.js";
-import { type Answer, badRequest, found, guarded, refused } from "./answers.js";
+import { type Answer, badRequest, found, refused } from "./answers.js";
+import { guarded } from "./guarded.js";
 import { FJORD_CARD, KARI, OLA, scene } from "./scenery.js";
 import { type ContractState, type ContractsCell, type ContractsRow, given } from "./states.js";
 

@@ -1,4 +1,5 @@
-import { badRequest, guarded, refused } from "./answers.js";
+import { badRequest, refused } from "./answers.js";
+import { guarded } from "./guarded.js";
 import { OLA, scene, TEN_TRIPS } from "./scenery.js";
 import { type ContractsCell, type ContractsRow, given } from "./states.js";
 import { validContracts } from "./valid-contracts.js";

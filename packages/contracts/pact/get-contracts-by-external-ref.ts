@@ -1,5 +1,6 @@
 import { exactly } from "openapi-pact";
-import { badRequest, consumer, contract, guarded, listedUse, pageOf, refused } from "./answers.js";
+import { badRequest, consumer, contract, listedUse, pageOf, refused } from "./answers.js";
+import { guarded } from "./guarded.js";
 import { FJORD_CARD, KARI, OLA, scene, USE } from "./scenery.js";
 import { type ContractState, type ContractsCell, type ContractsRow, given } from "./states.js";
 

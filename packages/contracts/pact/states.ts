@@ -11,6 +11,9 @@ export interface ContractsStates {
   "a loyalty program": LoyaltyProgramState;
   "a later version of a loyalty program": LoyaltyProgramVersionState;
   "a contract": ContractState;
+  "the rate limit is used up": undefined;
+  "calls come too close together": undefined;
+  "an internal error": undefined;
 }
 
 /** Who calls. */

@@ -1,6 +1,7 @@
 import { exactly } from "openapi-pact";
 import type { ContractConsumption, ContractConsumptionVerdict } from "../src/index.js";
-import { type Answer, badRequest, found, guarded } from "./answers.js";
+import { type Answer, badRequest, found } from "./answers.js";
+import { guarded } from "./guarded.js";
 import { CUSTOMER_CARD, FJORD_CARD, GIFT_CARD, KARI, OLA, scene, TEN_TRIPS } from "./scenery.js";
 import { type ContractState, type ContractsCell, type ContractsRow, given } from "./states.js";
 

@@ -1,4 +1,5 @@
-import { badRequest, correlated, forbidden, onlyByFault, unauthorised } from "./answers.js";
+import { badRequest, correlated, forbidden, unauthorised } from "./answers.js";
+import { byFault } from "./by-fault.js";
 import { atBronse, atSolv, belowTheLadder, nothingToTell } from "./level-summaries.js";
 import { inFjordClub, inNamelessProgram, inNightTrainClub } from "./scenery.js";
 import { type CustomersRow, given } from "./states.js";
@@ -177,6 +178,5 @@ export const queryCurrentLevelSummary: CustomersRow<"queryCurrentLevelSummary"> 
     request: { body: { customerId } },
     response: forbidden,
   },
-  429: onlyByFault,
-  500: onlyByFault,
+  ...byFault({ request: { body: { customerId } } }),
 };

@@ -1,5 +1,6 @@
 import { exactly } from "openapi-pact";
-import { badRequest, correlated, forbidden, onlyByFault, unauthorised } from "./answers.js";
+import { badRequest, correlated, forbidden, unauthorised } from "./answers.js";
+import { byFault } from "./by-fault.js";
 import { inFjordClub, inNamelessProgram, inNightTrainClub } from "./scenery.js";
 import { type CustomersRow, given } from "./states.js";
 
@@ -114,6 +115,5 @@ export const queryCustomerMemberships: CustomersRow<"queryCustomerMemberships"> 
     request: { body: { customerId } },
     response: forbidden,
   },
-  429: onlyByFault,
-  500: onlyByFault,
+  ...byFault({ request: { body: { customerId } } }),
 };

@@ -12,6 +12,9 @@ export interface CustomersStates {
   "a member": MemberState;
   "points granted": GrantState;
   "a suspension period": SuspensionPeriodState;
+  "the rate limit is used up": undefined;
+  "calls come too close together": undefined;
+  "an internal error": undefined;
 }
 
 /** Who calls. */

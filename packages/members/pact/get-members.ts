@@ -1,7 +1,8 @@
 import { exactly } from "openapi-pact";
 import type { PageMember } from "../src/index.js";
 import { correlated, emptyPage, forbidden, notFound, unauthorised } from "./answers.js";
-import { badCall, badPages, onlyByFault } from "./refusals.js";
+import { byFault } from "./by-fault.js";
+import { badCall, badPages } from "./refusals.js";
 import { member, otherMember, program } from "./scenery.js";
 import { given, type MembersRow } from "./states.js";
 
@@ -120,8 +121,7 @@ export const getMembers: MembersRow<"getMembers"> = {
       response: notFound,
     },
   ],
-  429: onlyByFault,
-  500: onlyByFault,
+  ...byFault({ request: { path } }),
 };
 
 function pageOf(customerId: string, totalItems: number, totalPages: number): PageMember {

@@ -1,6 +1,7 @@
 import { exactly } from "openapi-pact";
 import { correlated, forbidden, notFound, unauthorised } from "./answers.js";
-import { badCall, onlyByFault } from "./refusals.js";
+import { byFault } from "./by-fault.js";
+import { badCall } from "./refusals.js";
 import { member, otherMember, program } from "./scenery.js";
 import { given, type MembersRow } from "./states.js";
 
@@ -82,6 +83,5 @@ export const getPointPeriod: MembersRow<"getPointPeriod"> = {
       response: notFound,
     },
   ],
-  429: onlyByFault,
-  500: onlyByFault,
+  ...byFault({ request: { path } }),
 };

@@ -1,12 +1,8 @@
-import type { Waiver, Wrong } from "openapi-pact";
+import type { Wrong } from "openapi-pact";
 import { badRequest, forbidden, notFound, type Refusal, unauthorised } from "./answers.js";
+import { byFault } from "./by-fault.js";
 import { member, program } from "./scenery.js";
 import { given, type MembersRow } from "./states.js";
-
-/** For statuses that no provider state brings about. */
-export const onlyByFault: Waiver = {
-  waive: { reason: "waits for the sandbox's fault controls", until: "2027-06-30" },
-};
 
 /** Every refusal but 400 of the operations on one member. */
 export const memberRefusals: Pick<MembersRow<"getMember">, 401 | 403 | 404 | 429 | 500> = {
@@ -28,8 +24,7 @@ export const memberRefusals: Pick<MembersRow<"getMember">, 401 | 403 | 404 | 429
       response: notFound,
     },
   ],
-  429: onlyByFault,
-  500: onlyByFault,
+  ...byFault({ request: toMember(42) }),
 };
 
 /** A 400 of any operation. */

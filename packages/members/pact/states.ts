@@ -14,6 +14,9 @@ export interface MembersStates {
   "points granted": GrantState;
   "points spent": SpendingState;
   "a suspension period": SuspensionPeriodState;
+  "the rate limit is used up": undefined;
+  "calls come too close together": undefined;
+  "an internal error": undefined;
 }
 
 /** Who calls. */

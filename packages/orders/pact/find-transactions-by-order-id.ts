@@ -1,5 +1,6 @@
 import { exactly } from "openapi-pact";
-import { badRequest, correlated, forbidden, onlyByFault, unauthorised } from "./answers.js";
+import { badRequest, correlated, forbidden, unauthorised } from "./answers.js";
+import { byFault } from "./by-fault.js";
 import { line, member, period } from "./scenery.js";
 import { given, type OrdersRow } from "./states.js";
 
@@ -136,6 +137,5 @@ export const findTransactionsByOrderId: OrdersRow<"findTransactionsByOrderId"> =
     },
   ],
   403: { as: "unpermitted", given: granted, request: { query }, response: forbidden },
-  429: onlyByFault,
-  500: onlyByFault,
+  ...byFault({ request: { query } }),
 };

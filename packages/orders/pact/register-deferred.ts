@@ -1,13 +1,6 @@
 import { exactly } from "openapi-pact";
-import {
-  badRequest,
-  correlated,
-  forbidden,
-  noPoints,
-  notFound,
-  onlyByFault,
-  unauthorised,
-} from "./answers.js";
+import { badRequest, correlated, forbidden, noPoints, notFound, unauthorised } from "./answers.js";
+import { byFault } from "./by-fault.js";
 import { line, member, period, sold, tripsPerKrone } from "./scenery.js";
 import { given, type OrdersRow } from "./states.js";
 
@@ -167,6 +160,5 @@ export const registerDeferred: OrdersRow<"registerDeferred"> = {
       response: noPoints,
     },
   ],
-  429: onlyByFault,
-  500: onlyByFault,
+  ...byFault({ request }),
 };

@@ -14,6 +14,9 @@ export interface OrdersStates {
   "an earning rule": EarningRuleState;
   "an order line": OrderLineState;
   "an order line registered": RegistrationState;
+  "the rate limit is used up": undefined;
+  "calls come too close together": undefined;
+  "an internal error": undefined;
 }
 
 /** Who calls. */

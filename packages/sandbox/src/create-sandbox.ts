@@ -1,3 +1,4 @@
+import { createFaults } from "./faults/faults.js";
 import { createApp } from "./http/create-app.js";
 import { SandboxError } from "./sandbox-error.js";
 import { SERVICES } from "./services.js";
@@ -28,7 +29,9 @@ export interface Sandbox {
   /** Makes a provider state true. */
   readonly given: <Name extends keyof States>(
     name: Name,
-    ...params: States[Name] extends undefined ? [] : [params: States[Name]]
+    ...params: [undefined] extends [States[Name]]
+      ? [params?: NonNullable<States[Name]>]
+      : [params: States[Name]]
   ) => Promise<void>;
   /** Puts the data back to what the sandbox started with. */
   readonly reset: () => Promise<void>;
@@ -44,10 +47,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const violations: string[] = [];
   const store = openStore({ file: options.database, data: options.data ?? "example", now });
   const tokens = createTokens(allPermissions(), now);
+  const faults = createFaults();
   const app = createApp(SERVICES, {
     db: store.db,
     tokens,
     now,
+    faults,
     report: (violation) => violations.push(violation),
   });
   return {
@@ -60,9 +65,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       await (await store.db())
         .transaction()
         // `name` chose both the state and the type of its parameters.
-        .execute(async (db) => state(params as never, { db, now: now() }));
+        .execute(async (db) => state(params as never, { db, now: now(), faults }));
     },
-    reset: store.reset,
+    reset: async () => {
+      faults.clear();
+      await store.reset();
+    },
     violations: () => violations,
     close: store.close,
   };

@@ -1,8 +1,14 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
-import { isIPv4 } from "node:net";
-import { getRequestListener } from "@hono/node-server";
+import { isIPv4, Socket } from "node:net";
+import {
+  getRequestListener,
+  type Http2Bindings,
+  type HttpBindings,
+  RequestError,
+} from "@hono/node-server";
 import type { Sandbox } from "./create-sandbox.js";
+import { isConnectionReset } from "./faults/connection-reset.js";
 import { SandboxError } from "./sandbox-error.js";
 
 /** Where to listen. */
@@ -35,8 +41,7 @@ export async function serveSandbox(
       `The sandbox listens on loopback only, not on ${host}: use ${DEFAULT_HOST}.`,
     );
   }
-  // The globals belong to the process, which may be a user's test run.
-  const server = createServer(getRequestListener(sandbox.fetch, { overrideGlobalObjects: false }));
+  const server = createServer(listenerOf(sandbox));
   await listen(server, port, host);
   const address = server.address();
   // A server that listens on a port has an address with one.
@@ -50,6 +55,26 @@ export async function serveSandbox(
       await once(server, "close");
     },
   };
+}
+
+function listenerOf({ fetch }: Pick<Sandbox, "fetch">) {
+  const answer = async (request: Request, { outgoing }: HttpBindings | Http2Bindings) => {
+    try {
+      return await fetch(request);
+    } catch (error) {
+      // Nobody waits any longer, or a fault wants the caller to see the connection break.
+      if (isConnectionReset(error) && outgoing.socket instanceof Socket) {
+        outgoing.socket.resetAndDestroy();
+      }
+      throw error;
+    }
+  };
+  return getRequestListener(answer, {
+    // The globals belong to the process, which may be a user's test run.
+    overrideGlobalObjects: false,
+    errorHandler: (error) =>
+      error instanceof RequestError ? new Response(null, { status: 400 }) : undefined,
+  });
 }
 
 function isLoopback(host: string): boolean {

@@ -1,5 +1,6 @@
 import { parseAccept } from "hono/utils/accept";
 import type { Database } from "../database/database.js";
+import type { Faults } from "../faults/faults.js";
 import { permissionFor } from "../tokens/permissions.js";
 import type { Tokens } from "../tokens/tokens.js";
 import { authenticate, authorise } from "./access.js";
@@ -12,6 +13,7 @@ export interface Host {
   readonly db: () => Promise<Database>;
   readonly tokens: Tokens;
   readonly now: () => Date;
+  readonly faults: Faults;
   /** Told of every answer outside the spec and every handler that throws. */
   readonly report: (violation: string) => void;
 }

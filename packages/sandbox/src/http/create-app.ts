@@ -15,6 +15,10 @@ export function createApp(services: readonly Service[], host: Host): Hono {
       respond({ ...route, request: context.req.raw, path: context.req.param() }, host),
     );
   }
+  // Errors of operations are answered before they get here: these want the connection broken.
+  app.onError((error) => {
+    throw error;
+  });
   app.notFound((context) => unknownRoute(context.req.raw, host));
   return app;
 }

@@ -14,15 +14,26 @@ export class Refusal extends Error {
   readonly status: number;
   readonly brokenRules: readonly BrokenRule[];
   readonly detail: string | undefined;
+  /** Sent beside those of every answer. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Somebody asked for this very status, whether or not the spec has it. */
+  readonly isOrdered: boolean;
 
   constructor(
     status: number,
     message: string,
-    more: { brokenRules?: readonly BrokenRule[]; detail?: string | undefined } = {},
+    more: {
+      brokenRules?: readonly BrokenRule[];
+      detail?: string | undefined;
+      headers?: Readonly<Record<string, string>> | undefined;
+      isOrdered?: boolean;
+    } = {},
   ) {
     super(message);
     this.status = status;
     this.brokenRules = more.brokenRules ?? [];
     this.detail = more.detail;
+    this.headers = more.headers ?? {};
+    this.isOrdered = more.isOrdered ?? false;
   }
 }

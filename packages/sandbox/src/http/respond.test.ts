@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { openDatabase } from "../database/open-database.js";
+import { createFaults } from "../faults/faults.js";
 import { SERVICES } from "../services.js";
 import { NOW, sandboxForTests, send } from "../testing.js";
 import { CALLERS } from "../tokens/callers.js";
@@ -39,7 +40,13 @@ describe("a handler that goes wrong", async () => {
     const members = SERVICES.find(({ name }) => name === "members") as Service;
     const service = { ...members, handlers: { ...members.handlers, getMember } };
     const report = (violation: string) => reported.push(violation);
-    const app = createApp([service], { db: async () => db, tokens, now, report });
+    const app = createApp([service], {
+      db: async () => db,
+      tokens,
+      now,
+      faults: createFaults(),
+      report,
+    });
     const authorization = `Bearer ${await tokens.issue(CALLERS.partner, SANDBOX_AUDIENCE)}`;
     const response = await app.request(path, { headers: { authorization } });
     return { status: response.status, text: await response.text() };

@@ -7,4 +7,7 @@ export const accountsStates: StateHandlers<AccountsStates> = {
   nothing: STATES.nothing,
   "a customer": STATES["a customer"],
   "a customer account": STATES["a customer account"],
+  "the rate limit is used up": STATES["the rate limit is used up"],
+  "calls come too close together": STATES["calls come too close together"],
+  "an internal error": STATES["an internal error"],
 };

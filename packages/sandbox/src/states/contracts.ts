@@ -9,4 +9,7 @@ export const contractsStates: StateHandlers<ContractsStates> = {
   "a loyalty program": STATES["a loyalty program"],
   "a later version of a loyalty program": STATES["a later version of a loyalty program"],
   "a contract": STATES["a contract"],
+  "the rate limit is used up": STATES["the rate limit is used up"],
+  "calls come too close together": STATES["calls come too close together"],
+  "an internal error": STATES["an internal error"],
 };

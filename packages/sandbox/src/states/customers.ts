@@ -10,4 +10,7 @@ export const customersStates: StateHandlers<CustomersStates> = {
   "a member": STATES["a member"],
   "points granted": STATES["points granted"],
   "a suspension period": STATES["a suspension period"],
+  "the rate limit is used up": STATES["the rate limit is used up"],
+  "calls come too close together": STATES["calls come too close together"],
+  "an internal error": STATES["an internal error"],
 };

@@ -12,4 +12,7 @@ export const membersStates: StateHandlers<MembersStates> = {
   "points granted": STATES["points granted"],
   "points spent": STATES["points spent"],
   "a suspension period": STATES["a suspension period"],
+  "the rate limit is used up": STATES["the rate limit is used up"],
+  "calls come too close together": STATES["calls come too close together"],
+  "an internal error": STATES["an internal error"],
 };

@@ -12,4 +12,7 @@ export const ordersStates: StateHandlers<OrdersStates> = {
   "an earning rule": STATES["an earning rule"],
   "an order line": STATES["an order line"],
   "an order line registered": STATES["an order line registered"],
+  "the rate limit is used up": STATES["the rate limit is used up"],
+  "calls come too close together": STATES["calls come too close together"],
+  "an internal error": STATES["an internal error"],
 };

@@ -1,10 +1,12 @@
 import type { Database } from "../database/database.js";
+import type { Faults } from "../faults/faults.js";
 
 /** What a state works on. */
 export interface StateContext {
   readonly db: Database;
   /** The sandbox's now. */
   readonly now: Date;
+  readonly faults: Faults;
 }
 
 /** Brings about one state: afterwards what its name says is true. */

@@ -6,6 +6,7 @@ import {
   loyaltyProgram,
   loyaltyProgramVersion,
 } from "./contract-states.js";
+import * as faults from "./fault-states.js";
 import * as members from "./member-states.js";
 import * as orders from "./order-states.js";
 import * as profiles from "./profile-states.js";
@@ -30,6 +31,9 @@ export interface States {
   "a loyalty program": LoyaltyProgramState;
   "a later version of a loyalty program": LoyaltyProgramVersionSeed;
   "a contract": ContractSeed;
+  "the rate limit is used up": faults.FaultState | undefined;
+  "calls come too close together": faults.FaultState | undefined;
+  "an internal error": faults.FaultState | undefined;
 }
 
 /** What each state does. */
@@ -50,4 +54,7 @@ export const STATES: StateHandlers<States> = {
   "a loyalty program": loyaltyProgram,
   "a later version of a loyalty program": loyaltyProgramVersion,
   "a contract": contract,
+  "the rate limit is used up": faults.rateLimitUsedUp,
+  "calls come too close together": faults.callsTooClose,
+  "an internal error": faults.internalError,
 };

@@ -1,0 +1,13 @@
+const CODE = "ECONNRESET";
+
+/** What a request fails with when its connection is torn down, as Node's own `fetch` puts it. */
+export function connectionReset(): TypeError {
+  const cause = Object.assign(new Error("read ECONNRESET"), { code: CODE });
+  return new TypeError("fetch failed", { cause });
+}
+
+/** Whether `error` is a {@link connectionReset}. */
+export function isConnectionReset(error: unknown): boolean {
+  const cause = error instanceof TypeError ? error.cause : undefined;
+  return cause instanceof Error && "code" in cause && cause.code === CODE;
+}
