@@ -106,12 +106,15 @@ test("record writes nothing when something was not recorded", async () => {
   expect(complained).toContain("✗ pets getPet › 404 is declared but not recorded: record it.\n");
 });
 
+const KNOWN =
+  "record, verify, broker publish, broker verify, broker can-i-deploy or broker record-deployment";
+
 test.each([
-  { args: [], message: 'Say record or verify, not ""; --help says more.' },
-  { args: ["verfiy"], message: 'Say record or verify, not "verfiy"; --help says more.' },
+  { args: [], message: `Say ${KNOWN}, not ""; --help says more.` },
+  { args: ["verfiy"], message: `Say ${KNOWN}, not "verfiy"; --help says more.` },
   {
     args: ["verify", "pets"],
-    message: 'Say record or verify, not "verify pets"; --help says more.',
+    message: `Say ${KNOWN}, not "verify pets"; --help says more.`,
   },
   {
     args: ["record", "--service", "dogs", "--config", config],

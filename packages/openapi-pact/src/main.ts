@@ -1,3 +1,7 @@
+import { brokerCanIDeployCommand } from "./commands/broker-can-i-deploy-command.js";
+import { brokerPublishCommand } from "./commands/broker-publish-command.js";
+import { brokerRecordDeploymentCommand } from "./commands/broker-record-deployment-command.js";
+import { brokerVerifyCommand } from "./commands/broker-verify-command.js";
 import type { Command } from "./commands/command.js";
 import { recordCommand } from "./commands/record-command.js";
 import { verifyCommand } from "./commands/verify-command.js";
@@ -6,6 +10,10 @@ import { verifyCommand } from "./commands/verify-command.js";
 const COMMANDS: { readonly [words: string]: Command } = {
   record: recordCommand,
   verify: verifyCommand,
+  "broker publish": brokerPublishCommand,
+  "broker verify": brokerVerifyCommand,
+  "broker can-i-deploy": brokerCanIDeployCommand,
+  "broker record-deployment": brokerRecordDeploymentCommand,
 };
 
 /** Runs the command and answers its exit code. Bad input is one line on standard error. */

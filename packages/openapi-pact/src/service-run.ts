@@ -112,7 +112,7 @@ export class ServiceRun {
     for (const stretch of pactStretches(text)) {
       const pactFile = join(folder, `${randomUUID()}.json`);
       writeFileSync(pactFile, stretch);
-      this.#lanes.push(await Lane.open(pactFile, await this.#service.provider()));
+      this.#lanes.push(await Lane.open({ pactFile }, await this.#service.provider()));
     }
     const [first] = this.#lanes;
     this.#add("state", first ? stateProblems(this.#service.pact, first.provider) : []);

@@ -1,0 +1,15 @@
+import type { Deployment } from "./can-i-deploy.js";
+import type { Connection } from "./connection.js";
+import { runPactCli } from "./run-pact-cli.js";
+
+/** Tells the broker that a version now runs in an environment; throws where the broker does not know one of them. */
+export async function recordDeployment(
+  connection: Connection,
+  { pacticipant, version, environment }: Deployment,
+): Promise<void> {
+  await runPactCli(connection, [
+    "record-deployment",
+    ...["--pacticipant", pacticipant, "--version", version],
+    ...["--environment", environment, "--output", "json"],
+  ]);
+}
