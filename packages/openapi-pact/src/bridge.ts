@@ -10,6 +10,8 @@ export interface Bridge {
   readonly url: string;
   /** Where the verifier announces states. */
   readonly statesUrl: string;
+  /** When something was last asked of it, on the clock of `performance`. */
+  lastAsked(): number;
   /** What went wrong beside the answers so far, by interaction in the order of the pact. */
   notes(): readonly (readonly string[])[];
   /** Frees the port; only once. */
@@ -24,7 +26,9 @@ const STATES_PATH = "/_openapi-pact/states";
  */
 export async function openBridge(provider: Provider): Promise<Bridge> {
   const turns = new Turns(provider);
+  let asked = performance.now();
   const server = createServer((incoming, outgoing) => {
+    asked = performance.now();
     answer(turns, incoming, outgoing).catch((cause: Error) => outgoing.destroy(cause));
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
@@ -34,7 +38,8 @@ export async function openBridge(provider: Provider): Promise<Bridge> {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   };
-  return { url, statesUrl: url + STATES_PATH, notes: () => turns.notes(), close };
+  const statesUrl = url + STATES_PATH;
+  return { url, statesUrl, lastAsked: () => asked, notes: () => turns.notes(), close };
 }
 
 async function answer(

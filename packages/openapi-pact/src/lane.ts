@@ -23,6 +23,11 @@ export class Lane {
     return new Lane(job, provider, bridge);
   }
 
+  /** When the verifier last asked something of the provider, on the clock of `performance`. */
+  lastAsked(): number {
+    return this.#bridge.lastAsked();
+  }
+
   /** What the verifier found, and what went wrong beside it; throws where the verification did not take place. */
   conclude({ json }: VerifierResult): readonly InteractionResult[] {
     const found = readVerifierReport(json);

@@ -1,7 +1,6 @@
 import { execFile } from "node:child_process";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import type { Connection } from "./connection.js";
+import { pactCli } from "./pact-cli.js";
 import { redacted } from "./redacted.js";
 
 /**
@@ -9,7 +8,7 @@ import { redacted } from "./redacted.js";
  * the environment, where no list of processes shows them.
  */
 export async function runPactCli(connection: Connection, args: readonly string[]): Promise<string> {
-  const script = join(installed(), "bin", "pact-broker.js");
+  const script = pactCli(import.meta.url);
   return new Promise((resolve, reject) => {
     const options = { env: environment(connection), maxBuffer: 64 * 1024 * 1024 };
     execFile(process.execPath, [script, ...args], options, (error, stdout, stderr) => {
@@ -20,19 +19,6 @@ export async function runPactCli(connection: Connection, args: readonly string[]
       }
     });
   });
-}
-
-function installed(): string {
-  try {
-    return dirname(
-      createRequire(import.meta.url).resolve("@pact-foundation/pact-cli/package.json"),
-    );
-  } catch (cause) {
-    throw new Error(
-      "Pact's broker client is not installed: add @pact-foundation/pact-cli to your devDependencies.",
-      { cause },
-    );
-  }
 }
 
 /** The client tries eight times by default, which takes two minutes to say that a broker is out of order. */

@@ -2,18 +2,22 @@ import type { ServiceConfig } from "../config.js";
 import { environmentProblems } from "../environment-problems.js";
 import { Lane } from "../lane.js";
 import { runVerifier, type VerifierResult } from "../run-verifier.js";
-import type { BrokerSource, VerifierJob } from "../verifier-process.js";
+import type { BrokerSource } from "../verifier-process.js";
 import type { Connection } from "./connection.js";
 import { type JudgedPact, judgePacts } from "./judge-pacts.js";
 import { type PactsQuery, type PlannedPact, plannedPacts } from "./planned-pacts.js";
 import { type PublishedResult, publishedResult } from "./published-result.js";
 import { redacted } from "./redacted.js";
-import type { Version } from "./version.js";
 
 /** How to verify. */
-export interface BrokerVerification extends PactsQuery, Version {
-  /** Whether the broker gets the results. They are read back, and what cannot be read back is a problem. */
-  readonly publish: boolean;
+export interface BrokerVerification extends PactsQuery {
+  /**
+   * The version of the provider to publish the results under; without it nothing is published. What was published is read
+   * back, and what cannot be read back is a problem.
+   */
+  readonly publishAs?: string | undefined;
+  /** How long the verifier may leave the provider alone before the broker counts as out of order. Default 30. */
+  readonly patienceSeconds?: number;
 }
 
 /** What a verification of one provider found. */
@@ -45,8 +49,7 @@ export async function verifyFromBroker(
     await service.provider(),
   );
   try {
-    const { results, crash } = await runVerifier([lane.job]);
-    const found = lane.conclude(answerTo(lane.job, results, crash));
+    const found = lane.conclude(await patientAnswer(lane, verification));
     const { pacts, problems } = judgePacts(planned, found, lane.provider.states);
     const after = await publishedResults(connection, planned, provider, verification);
     return {
@@ -68,14 +71,26 @@ export async function verifyFromBroker(
   }
 }
 
-function answerTo(
-  job: VerifierJob,
-  results: ReadonlyMap<VerifierJob, VerifierResult>,
-  crash: string | undefined,
-): VerifierResult {
-  const result = results.get(job);
+const PATIENCE_SECONDS = 30;
+
+/** Pact's verifier tries for minutes to publish to a broker that is out of order, and asks nothing of the provider meanwhile. */
+async function patientAnswer(
+  lane: Lane,
+  { patienceSeconds = PATIENCE_SECONDS }: BrokerVerification,
+): Promise<VerifierResult> {
+  const impatience = new AbortController();
+  const watch = setInterval(() => {
+    if (performance.now() - lane.lastAsked() > patienceSeconds * 1000) {
+      impatience.abort();
+    }
+  }, 200);
+  const { results, crash } = await runVerifier([lane.job], impatience.signal).finally(() =>
+    clearInterval(watch),
+  );
+  const result = results.get(lane.job);
   if (!result) {
-    throw new Error(crash ?? "Pact's verifier gave no answer.");
+    const waited = `Pact's verifier was stopped: it waited ${patienceSeconds} seconds for the broker, which may hold no result or an older one.`;
+    throw new Error(impatience.signal.aborted ? waited : crash);
   }
   return result;
 }
@@ -83,7 +98,7 @@ function answerTo(
 function sourceOf(
   { url, token, username, password }: Connection,
   provider: string,
-  { selectors, branch, pending, wipSince, publish, version }: BrokerVerification,
+  { selectors, branch, pending, wipSince, publishAs }: BrokerVerification,
 ): BrokerSource {
   return {
     provider,
@@ -94,9 +109,11 @@ function sourceOf(
     consumerVersionSelectors: [...selectors],
     enablePending: pending,
     ...(wipSince !== undefined && { includeWipPactsSince: wipSince }),
-    providerVersion: version,
     providerVersionBranch: branch,
-    publishVerificationResult: publish,
+    ...(publishAs !== undefined && {
+      providerVersion: publishAs,
+      publishVerificationResult: true,
+    }),
   };
 }
 
@@ -104,11 +121,11 @@ async function publishedResults(
   connection: Connection,
   planned: readonly PlannedPact[],
   provider: string,
-  { publish, version }: BrokerVerification,
+  { publishAs }: BrokerVerification,
 ): Promise<readonly (PublishedResult | undefined)[]> {
-  return publish
-    ? Promise.all(planned.map((pact) => publishedResult(connection, pact, provider, version)))
-    : [];
+  return publishAs === undefined
+    ? []
+    : Promise.all(planned.map((pact) => publishedResult(connection, pact, provider, publishAs)));
 }
 
 /** Pact's verifier only logs that it could not publish, and calls the run a success. */
@@ -116,12 +133,12 @@ function readBackProblems(
   { consumer, consumerVersion, failed }: JudgedPact,
   before: PublishedResult | undefined,
   after: PublishedResult | undefined,
-  { publish, version }: BrokerVerification,
+  { publishAs }: BrokerVerification,
 ): readonly string[] {
-  if (!publish) {
+  if (publishAs === undefined) {
     return [];
   }
-  const what = `the result of ${version} for ${consumer} ${consumerVersion}`;
+  const what = `the result of ${publishAs} for ${consumer} ${consumerVersion}`;
   if (!after || after.url === before?.url) {
     return [`The broker does not hold ${what}: it was not published.`];
   }

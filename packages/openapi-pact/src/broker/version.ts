@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 
 /** What a version is called and the branch it was made on, as the broker shall know them. */
 export interface Version {
@@ -12,54 +12,44 @@ export interface VersionOptions {
   readonly branch?: string | undefined;
 }
 
-/** Takes version and branch from the options, else from git in the working directory; throws where neither knows. */
-export function versionOf({
-  version = commit(),
-  branch = currentBranch(),
-}: VersionOptions): Version {
-  return { version: named("version", version), branch: named("branch", branch) };
-}
-
-/** Takes the version alone. */
-export function versionNumberOf({ version = commit() }: VersionOptions): string {
-  return named("version", version);
-}
-
-function named(what: "version" | "branch", name: string): string {
-  if (name.trim() === "") {
-    throw new Error(`The ${what} is empty: give --${what} a name.`);
-  }
-  // Pact's command puts a version into a path as it is.
-  if (what === "version" && /[/?#%\s]/.test(name)) {
-    throw new Error(`--version ${name} may hold no space and none of / ? # %.`);
+/** Takes the version from the options, else from git in a folder; throws where neither knows. */
+export function versionOf({ version }: VersionOptions, folder: string = process.cwd()): string {
+  const name = version ?? commit(folder);
+  // Pact's client puts a version into a path as it is.
+  if (!/^[^/?#%\s]+$/.test(name)) {
+    throw new Error(
+      `The version "${name}" is empty or holds a space or one of / ? # %: name another.`,
+    );
   }
   return name;
 }
 
-function commit(): string {
-  if (git("a version", "--version", "status", "--porcelain", "--untracked-files=no") !== "") {
-    throw new Error(
-      "The working tree differs from its commit, so that the commit names no version: commit, or name one with --version.",
-    );
-  }
-  return git("a version", "--version", "rev-parse", "HEAD");
-}
-
-function currentBranch(): string {
-  const branch = git("a branch", "--branch", "rev-parse", "--abbrev-ref", "HEAD");
-  if (branch === "HEAD") {
+/** Takes the branch from the options, else from git in a folder; throws where neither knows. */
+export function branchOf({ branch }: VersionOptions, folder: string = process.cwd()): string {
+  const name = branch ?? git(folder, "rev-parse", "--abbrev-ref", "HEAD");
+  if (name === undefined || name.trim() === "" || (branch === undefined && name === "HEAD")) {
     throw new Error("git is on no branch here: name one with --branch.");
   }
-  return branch;
+  return name;
 }
 
-function git(what: string, option: string, ...args: readonly string[]): string {
-  try {
-    return execFileSync("git", args, {
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "ignore"],
-    }).trim();
-  } catch (cause) {
-    throw new Error(`git knows ${what} of nothing here: name one with ${option}.`, { cause });
+function commit(folder: string): string {
+  const name = git(folder, "rev-parse", "HEAD");
+  if (name === undefined) {
+    throw new Error(
+      "There is no git commit here that could be the version: name one with --version.",
+    );
   }
+  if (git(folder, "status", "--porcelain", "--untracked-files=no") !== "") {
+    throw new Error(
+      "The working tree differs from its commit, which therefore names no version: commit, or name one with --version.",
+    );
+  }
+  return name;
+}
+
+/** What git says, undefined where it cannot: no repository, no commit, no git. */
+function git(folder: string, ...args: readonly string[]): string | undefined {
+  const { status, stdout } = spawnSync("git", args, { cwd: folder, encoding: "utf8" });
+  return status === 0 ? stdout.trim() : undefined;
 }

@@ -1,6 +1,6 @@
 import { canIDeploy, type Deployability } from "../broker/can-i-deploy.js";
 import { connectionFrom } from "../broker/connection.js";
-import { versionNumberOf } from "../broker/version.js";
+import { versionOf } from "../broker/version.js";
 import { loadConfig } from "../load-config.js";
 import { type Command, defineCommand } from "./command.js";
 import { environmentFrom } from "./environment-from.js";
@@ -22,7 +22,7 @@ export const brokerCanIDeployCommand: Command = defineCommand({
     const connection = connectionFrom(process.env);
     const config = await loadConfig(file);
     const consumers = new Set(servicesOf(config).map(([, { pact }]) => pact.consumer));
-    const to = { environment: environmentFrom(environment), version: versionNumberOf({ version }) };
+    const to = { environment: environmentFrom(environment), version: versionOf({ version }) };
     const answers: Deployability[] = [];
     for (const name of pacticipantsOf(config, { pacticipant, service })) {
       answers.push(await canIDeploy(connection, { pacticipant: name, ...to }, consumers.has(name)));

@@ -1,6 +1,6 @@
 import { connectionFrom } from "../broker/connection.js";
 import { publishPacts } from "../broker/publish-pacts.js";
-import { versionOf } from "../broker/version.js";
+import { branchOf, versionOf } from "../broker/version.js";
 import { loadConfig } from "../load-config.js";
 import { type Command, defineCommand } from "./command.js";
 import { servicesOf } from "./services-of.js";
@@ -14,7 +14,10 @@ export const brokerPublishCommand: Command = defineCommand({
   async run({ config, service, json, version, branch }) {
     const connection = connectionFrom(process.env);
     const services = servicesOf(await loadConfig(config), service);
-    const published = await publishPacts(connection, services, versionOf({ version, branch }));
+    const published = await publishPacts(connection, services, {
+      version: versionOf({ version }),
+      branch: branchOf({ branch }),
+    });
     const lines = published.map(
       (one) =>
         `${one.service}: ${one.consumer} ${one.version} on ${one.branch}, ${one.interactions} interactions for ${one.provider}\n`,

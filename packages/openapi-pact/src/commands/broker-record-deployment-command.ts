@@ -1,6 +1,6 @@
 import { connectionFrom } from "../broker/connection.js";
 import { recordDeployment } from "../broker/record-deployment.js";
-import { versionNumberOf } from "../broker/version.js";
+import { versionOf } from "../broker/version.js";
 import { loadConfig } from "../load-config.js";
 import { type Command, defineCommand } from "./command.js";
 import { environmentFrom } from "./environment-from.js";
@@ -19,7 +19,7 @@ export const brokerRecordDeploymentCommand: Command = defineCommand({
   },
   async run({ config, service, json, environment, pacticipant, version }) {
     const connection = connectionFrom(process.env);
-    const to = { environment: environmentFrom(environment), version: versionNumberOf({ version }) };
+    const to = { environment: environmentFrom(environment), version: versionOf({ version }) };
     const deployed = pacticipantsOf(await loadConfig(config), { pacticipant, service }).map(
       (name) => ({ pacticipant: name, ...to }),
     );

@@ -2,7 +2,7 @@ import { connectionFrom } from "../broker/connection.js";
 import { renderBrokerReports } from "../broker/render-broker-reports.js";
 import { DEFAULT_SELECTORS, parseSelector, SELECTORS } from "../broker/selector.js";
 import { type BrokerVerification, verifyFromBroker } from "../broker/verify-from-broker.js";
-import { versionOf } from "../broker/version.js";
+import { branchOf, versionOf } from "../broker/version.js";
 import { loadConfig } from "../load-config.js";
 import { type Command, defineCommand, type Values } from "./command.js";
 import { servicesOf } from "./services-of.js";
@@ -51,7 +51,14 @@ function verificationFrom(values: Values<typeof OPTIONS>): BrokerVerification {
     throw new Error(`--wip-since ${wipSince} is no date: write it as 2027-01-31.`);
   }
   const selectors = selector.map(parseSelector);
-  return { selectors, publish, pending, wipSince, ...versionOf(values) };
+  const branch = branchOf(values);
+  return {
+    selectors,
+    branch,
+    pending,
+    wipSince,
+    publishAs: publish ? versionOf(values) : undefined,
+  };
 }
 
 function refuseSharedProviders(services: ReturnType<typeof servicesOf>): void {
