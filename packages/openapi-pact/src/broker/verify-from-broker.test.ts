@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import type { Fault } from "../fixtures/rehearsal-broker/rehearsal-broker.js";
-import { CONSUMER, PROVIDER, rehearse, TOKEN } from "../fixtures/rehearsal-broker/rehearse.js";
+import { PROVIDER, rehearse, TOKEN } from "../fixtures/rehearsal-broker/rehearse.js";
 import { verifyFromBroker } from "./verify-from-broker.js";
 
 const rehearsal = rehearse();
@@ -8,8 +8,9 @@ const verify = ["verify", ...PROVIDER];
 const ALONE = ["verify", "--branch", "main"];
 const NO_SHELVES = `((shop) => Object.assign(shop, { states: { ...shop.states, "a shelf": () => {} } }))(new PetShop())`;
 
-beforeEach(async () => {
-  await rehearsal.run(["publish", ...CONSUMER]);
+beforeEach(() => {
+  const { broker, content } = rehearsal;
+  broker.store.publish(broker.store.putVersion("shop-window", "c1", "main"), "pet-shop", content);
 });
 
 /** What the broker knows of results. */
