@@ -23,9 +23,9 @@ export class Lane {
     return new Lane(job, provider, bridge);
   }
 
-  /** When the verifier last asked something of the provider, on the clock of `performance`. */
-  lastAsked(): number {
-    return this.#bridge.lastAsked();
+  /** When the provider was last at work, on the clock of `performance`. */
+  lastBusy(): number {
+    return this.#bridge.lastBusy();
   }
 
   /** What the verifier found, and what went wrong beside it; throws where the verification did not take place. */

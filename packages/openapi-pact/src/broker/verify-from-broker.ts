@@ -1,12 +1,13 @@
 import type { ServiceConfig } from "../config.js";
 import { environmentProblems } from "../environment-problems.js";
 import { Lane } from "../lane.js";
-import { runVerifier, type VerifierResult } from "../run-verifier.js";
-import type { BrokerSource } from "../verifier-process.js";
+import { brokerSource } from "./broker-source.js";
 import type { Connection } from "./connection.js";
 import { type JudgedPact, judgePacts } from "./judge-pacts.js";
+import { patientAnswer } from "./patient-answer.js";
 import { type PactsQuery, type PlannedPact, plannedPacts } from "./planned-pacts.js";
 import { type PublishedResult, publishedResult } from "./published-result.js";
+import { readBackProblems } from "./read-back-problems.js";
 import { redacted } from "./redacted.js";
 
 /** How to verify. */
@@ -45,11 +46,11 @@ export async function verifyFromBroker(
   }
   const before = await publishedResults(connection, planned, provider, verification);
   const lane = await Lane.open(
-    { broker: sourceOf(connection, provider, verification) },
+    { broker: brokerSource(connection, provider, verification) },
     await service.provider(),
   );
   try {
-    const found = lane.conclude(await patientAnswer(lane, verification));
+    const found = lane.conclude(await patientAnswer(lane, verification.patienceSeconds));
     const { pacts, problems } = judgePacts(planned, found, lane.provider.states);
     const after = await publishedResults(connection, planned, provider, verification);
     return {
@@ -71,52 +72,6 @@ export async function verifyFromBroker(
   }
 }
 
-const PATIENCE_SECONDS = 30;
-
-/** Pact's verifier tries for minutes to publish to a broker that is out of order, and asks nothing of the provider meanwhile. */
-async function patientAnswer(
-  lane: Lane,
-  { patienceSeconds = PATIENCE_SECONDS }: BrokerVerification,
-): Promise<VerifierResult> {
-  const impatience = new AbortController();
-  const watch = setInterval(() => {
-    if (performance.now() - lane.lastAsked() > patienceSeconds * 1000) {
-      impatience.abort();
-    }
-  }, 200);
-  const { results, crash } = await runVerifier([lane.job], impatience.signal).finally(() =>
-    clearInterval(watch),
-  );
-  const result = results.get(lane.job);
-  if (!result) {
-    const waited = `Pact's verifier was stopped: it waited ${patienceSeconds} seconds for the broker, which may hold no result or an older one.`;
-    throw new Error(impatience.signal.aborted ? waited : crash);
-  }
-  return result;
-}
-
-function sourceOf(
-  { url, token, username, password }: Connection,
-  provider: string,
-  { selectors, branch, pending, wipSince, publishAs }: BrokerVerification,
-): BrokerSource {
-  return {
-    provider,
-    pactBrokerUrl: url,
-    ...(token && { pactBrokerToken: token }),
-    ...(username && { pactBrokerUsername: username }),
-    ...(password && { pactBrokerPassword: password }),
-    consumerVersionSelectors: [...selectors],
-    enablePending: pending,
-    ...(wipSince !== undefined && { includeWipPactsSince: wipSince }),
-    providerVersionBranch: branch,
-    ...(publishAs !== undefined && {
-      providerVersion: publishAs,
-      publishVerificationResult: true,
-    }),
-  };
-}
-
 async function publishedResults(
   connection: Connection,
   planned: readonly PlannedPact[],
@@ -126,23 +81,4 @@ async function publishedResults(
   return publishAs === undefined
     ? []
     : Promise.all(planned.map((pact) => publishedResult(connection, pact, provider, publishAs)));
-}
-
-/** Pact's verifier only logs that it could not publish, and calls the run a success. */
-function readBackProblems(
-  { consumer, consumerVersion, failed }: JudgedPact,
-  before: PublishedResult | undefined,
-  after: PublishedResult | undefined,
-  { publishAs }: BrokerVerification,
-): readonly string[] {
-  if (publishAs === undefined) {
-    return [];
-  }
-  const what = `the result of ${publishAs} for ${consumer} ${consumerVersion}`;
-  if (!after || after.url === before?.url) {
-    return [`The broker does not hold ${what}: it was not published.`];
-  }
-  return after.success === !failed
-    ? []
-    : [`The broker holds ${what} as ${after.success ? "good" : "failed"}, which it is not.`];
 }
