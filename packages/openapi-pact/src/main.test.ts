@@ -150,3 +150,11 @@ test("a command's --help says how it alone is used", async () => {
   expect(told).toMatch(/^openapi-pact verify /);
   expect(told).not.toContain("openapi-pact record");
 });
+
+test("--help behind the first word says how all are used that begin with it", async () => {
+  expect(await main(["broker", "--help"])).toBe(0);
+
+  expect(told).toMatch(/^openapi-pact broker publish /);
+  expect(told).toContain("\nopenapi-pact broker can-i-deploy ");
+  expect(told).not.toContain("openapi-pact verify");
+});

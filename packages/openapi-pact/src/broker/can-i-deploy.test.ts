@@ -98,7 +98,9 @@ test.each(["can-i-deploy", "record-deployment"])(
     ]);
 
     expect({ code, told }).toEqual({ code: 1, told: "" });
-    expect(complained).toMatch(/^openapi-pact: [^\n]*mars[^\n]*\n$/);
+    expect(complained).toBe(
+      "openapi-pact: The broker has no environment mars; it has test, production.\n",
+    );
   },
 );
 
@@ -115,7 +117,9 @@ test("a deployment of a version that the broker does not know is one line", asyn
   ]);
 
   expect(code).toBe(1);
-  expect(complained).toMatch(/^openapi-pact: [^\n]*versions\/c2[^\n]*404[^\n]*\n$/);
+  expect(complained).toBe(
+    "openapi-pact: The broker has no version c2 of shop-window: publish a pact or a verification of it first.\n",
+  );
 });
 
 test.each(["can-i-deploy", "record-deployment"])("%s asks for the environment", async (command) => {

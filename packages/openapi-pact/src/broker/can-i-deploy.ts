@@ -1,5 +1,6 @@
 import { isRecord } from "../located.js";
 import type { Connection } from "./connection.js";
+import { refuseUnknownEnvironment } from "./refuse-unknown.js";
 import { runPactCli } from "./run-pact-cli.js";
 
 /** What is to go where. */
@@ -27,6 +28,7 @@ export async function canIDeploy(
   mustHavePacts: boolean,
 ): Promise<Deployability> {
   const { pacticipant, version, environment } = deployment;
+  await refuseUnknownEnvironment(connection, deployment);
   const output = await runPactCli(connection, [
     "can-i-deploy",
     ...["--pacticipant", pacticipant, "--version", version],

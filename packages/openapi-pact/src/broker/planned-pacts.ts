@@ -38,12 +38,13 @@ export async function plannedPacts(
 ): Promise<readonly PlannedPact[]> {
   const index = await readBroker(connection, "/");
   const url = linkOf(index, "pb:provider-pacts-for-verification", { provider });
-  const answer = await readBroker(connection, url, {
+  const query = {
     consumerVersionSelectors: selectors,
     providerVersionBranch: branch,
     includePendingStatus: pending,
     ...(wipSince !== undefined && { includeWipPactsSince: wipSince }),
-  });
+  };
+  const answer = await readBroker(connection, url, { query });
   const pacts = isRecord(answer._embedded) ? answer._embedded.pacts : undefined;
   const found = Array.isArray(pacts) ? pacts.filter(isRecord) : [];
   return Promise.all(

@@ -6,24 +6,32 @@ export type Resource = { readonly [key: string]: unknown };
 
 const SECONDS = 30;
 
+/** What to ask beside the address. */
+export interface ReadOptions {
+  /** Asks by POST with this body: a question too long for an address. */
+  readonly query?: object;
+  /** Stands for what is not there; without it a 404 throws. */
+  readonly absent?: Resource;
+}
+
 /**
  * Asks the broker a question by itself, beside Pact's clients, so that what they claim can be compared with what the broker
- * holds. A path is relative to the broker; with a body it is a query by POST. Throws one line.
+ * holds. A path is relative to the broker. Throws one line.
  */
 export async function readBroker(
   connection: Connection,
   pathOrUrl: string,
-  body?: object,
+  { query, absent }: ReadOptions = {},
 ): Promise<Resource> {
   const url = /^https?:/.test(pathOrUrl) ? pathOrUrl : connection.url + pathOrUrl;
   const response = await fetch(url, {
-    method: body ? "POST" : "GET",
+    method: query ? "POST" : "GET",
     headers: {
       Accept: "application/hal+json",
       ...authorization(connection),
-      ...(body && JSON_BODY),
+      ...(query && JSON_BODY),
     },
-    ...(body && { body: JSON.stringify(body) }),
+    ...(query && { body: JSON.stringify(query) }),
     signal: AbortSignal.timeout(SECONDS * 1000),
   }).catch((cause: Error) => {
     throw new Error(`The broker at ${connection.url} does not answer: ${reasonOf(cause)}.`, {
@@ -31,6 +39,9 @@ export async function readBroker(
     });
   });
   const text = await response.text();
+  if (response.status === 404 && absent) {
+    return absent;
+  }
   if (!response.ok) {
     throw new Error(refusal(connection, response, new URL(url).pathname, text));
   }
@@ -79,7 +90,7 @@ function refusal(
   if (status === 401 || status === 403) {
     const named =
       token === undefined ? "PACT_BROKER_USERNAME and PACT_BROKER_PASSWORD" : "PACT_BROKER_TOKEN";
-    return `The broker at ${url} lets us not in (${status}): check ${named}.`;
+    return `The broker at ${url} does not let us in (${status}): check ${named}.`;
   }
   return `The broker answers ${status} to ${decodeURIComponent(path)}${explained(parsed(body))}.`;
 }

@@ -1,6 +1,8 @@
 import { execFile } from "node:child_process";
+import { stripVTControlCharacters } from "node:util";
 import type { Connection } from "./connection.js";
 import { pactCli } from "./pact-cli.js";
+import { readBroker } from "./read-broker.js";
 import { redacted } from "./redacted.js";
 
 /**
@@ -9,6 +11,8 @@ import { redacted } from "./redacted.js";
  */
 export async function runPactCli(connection: Connection, args: readonly string[]): Promise<string> {
   const script = pactCli(import.meta.url);
+  // Of a broker that is down, or lets nobody in, the client says neither cause nor cure.
+  await readBroker(connection, "/");
   return new Promise((resolve, reject) => {
     const options = { env: environment(connection), maxBuffer: 64 * 1024 * 1024 };
     execFile(process.execPath, [script, ...args], options, (error, stdout, stderr) => {
@@ -40,7 +44,9 @@ function environment({ url, token, username, password }: Connection): NodeJS.Pro
 }
 
 function complaint(stdout: string, stderr: string, connection: Connection): string {
-  const lines = `${stdout}\n${stderr}`.split("\n").filter((line) => line.trim() !== "");
+  const lines = stripVTControlCharacters(`${stdout}\n${stderr}`)
+    .split("\n")
+    .filter((line) => line.trim() !== "");
   const line = lines.find((one) => one.includes("❌") || /error/i.test(one)) ?? lines.at(-1);
   return redacted(
     (line ?? "Pact's broker client failed without a word").replace(/^\W*❌\s*/, ""),

@@ -304,7 +304,7 @@ test("a wrong token is one line without the token", async () => {
   expect(await rehearsal.run(ALONE)).toEqual({
     code: 1,
     told: "",
-    complained: `openapi-pact: The broker at ${url} lets us not in (401): check PACT_BROKER_TOKEN.\n`,
+    complained: `openapi-pact: The broker at ${url} does not let us in (401): check PACT_BROKER_TOKEN.\n`,
   });
 });
 
