@@ -1,4 +1,5 @@
 import type { Command } from "./commands/command.js";
+import { coverageCommand } from "./commands/coverage-command.js";
 import { recordCommand } from "./commands/record-command.js";
 import { verifyCommand } from "./commands/verify-command.js";
 
@@ -6,6 +7,7 @@ import { verifyCommand } from "./commands/verify-command.js";
 const COMMANDS: { readonly [words: string]: Command } = {
   record: recordCommand,
   verify: verifyCommand,
+  coverage: coverageCommand,
 };
 
 /** Runs the command and answers its exit code. Bad input is one line on standard error. */
