@@ -107,11 +107,11 @@ test("record writes nothing when something was not recorded", async () => {
 });
 
 test.each([
-  { args: [], message: 'Say record or verify, not ""; --help says more.' },
-  { args: ["verfiy"], message: 'Say record or verify, not "verfiy"; --help says more.' },
+  { args: [], message: 'Say record, verify or coverage, not ""; --help says more.' },
+  { args: ["verfiy"], message: 'Say record, verify or coverage, not "verfiy"; --help says more.' },
   {
     args: ["verify", "pets"],
-    message: 'Say record or verify, not "verify pets"; --help says more.',
+    message: 'Say record, verify or coverage, not "verify pets"; --help says more.',
   },
   {
     args: ["record", "--service", "dogs", "--config", config],

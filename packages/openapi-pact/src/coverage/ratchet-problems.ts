@@ -4,7 +4,7 @@ import { lostCells } from "./lost-cells.js";
 import { type ServiceRatchet, serviceRatchet } from "./ratchet.js";
 
 /** How many lost cells a message names. */
-const NAMED = 12;
+const NAMED = 8;
 
 /** Where a service falls behind its part of the ratchet, or has got ahead of it. */
 export function ratchetProblems(
