@@ -40,7 +40,7 @@ function share(figures: CoverageFigures | undefined): string {
 
 function details(service: string, coverage: Coverage): readonly string[] {
   const groups = missingGroups(coverage);
-  const count = groups.reduce((sum, { cells }) => sum + cells.length, 0);
+  const count = coverage.filter(({ state }) => state === "missing").length;
   return count === 0
     ? []
     : [

@@ -27,9 +27,8 @@ export function drillDown(
 function card(service: string, operationId: string, { name, cells }: Place): string {
   const { covered, total } = coverageFigures(cells);
   const rows = cellRows(cells);
-  const full = covered === total ? ' class="full"' : "";
   return [
-    `<section${full} id="${anchor(service, operationId, name)}">`,
+    `<section id="${anchor(service, operationId, name)}">`,
     `<h4>${escapeMarkup(name)} <b>${covered}<i>/${total}</i></b></h4>`,
     ...GROUPS.flatMap((group) => {
       const own = rows.filter((row) => row.group === group);
@@ -42,17 +41,16 @@ function card(service: string, operationId: string, { name, cells }: Place): str
 
 function line({ label, depth, cell, chips }: CellRow): string {
   const indent = depth > 0 ? ` style="--d:${depth}"` : "";
-  const sides = chips.map((chip) => ` ${mark(chip.cell, "q", chip.label)}`).join("");
-  const own = cell ? mark(cell, "s", label) : `<span>${escapeMarkup(label)}</span>`;
+  const sides = chips.map((chip) => ` ${mark("kbd", chip.cell, chip.label)}`).join("");
+  const own = cell ? mark("span", cell, label) : `<span class="bare">${escapeMarkup(label)}</span>`;
   const open = [cell, ...chips.map((chip) => chip.cell)].some((one) => one?.state === "missing");
   return `<li${open ? ' class="open"' : ""}${indent}>${own}${sides}</li>`;
 }
 
 /** Covered cells are plain; what is not says so in words too, for those who see no colour. */
-function mark({ state }: JudgedCell, tag: "s" | "q", label: string): string {
-  const element = tag === "q" ? "kbd" : "span";
+function mark(element: "span" | "kbd", { state }: JudgedCell, label: string): string {
   const text = escapeMarkup(label);
   return state === "covered"
-    ? `<${element} class="c">${text}</${element}>`
-    : `<${element} class="${state}">${text}<span class="unseen"> ${state}</span></${element}>`;
+    ? `<${element}>${text}</${element}>`
+    : `<${element} class="${state}">${text}<i class="unseen"> ${state}</i></${element}>`;
 }

@@ -28,7 +28,7 @@ export function renderHtml(coverages: ReadonlyMap<string, Coverage>): string {
 <h1>${percentage(figures)}<small> %</small></h1>
 <p class="lead">${sentence(figures)}</p>
 ${bar(figures)}
-<ul class="legend"><li><svg width="6" height="6" aria-hidden="true"><path class="covered" d="M0 0h5v5h-5z"/></svg>covered</li><li><svg width="6" height="6" aria-hidden="true"><path class="missing" d="M.5 2.5a2 2 0 1 0 4 0a2 2 0 1 0-4 0z"/></svg>missing</li><li><svg width="6" height="6" aria-hidden="true"><path class="waived" d="M.5 2.5h4"/></svg>waived</li></ul>
+<ul class="legend"><li><svg width="8" height="8" aria-hidden="true"><path class="covered" d="M0 0h7v7h-7z"/></svg>covered</li><li><svg width="8" height="8" aria-hidden="true"><path class="missing" d="M.5 3.5a3 3 0 1 0 6 0a3 3 0 1 0-6 0z"/></svg>missing</li><li><svg width="8" height="8" aria-hidden="true"><path class="waived" d="M.5 3.5h6"/></svg>waived</li></ul>
 <nav aria-label="Services"><ul>${[...coverages].map(([name, cells]) => navigation(name, cells)).join("")}</ul></nav>
 <p class="choice"><label><input type="checkbox" id="open-only"> Show only what is missing</label></p>
 </header>
@@ -36,7 +36,7 @@ ${bar(figures)}
 ${[...coverages].map(([name, cells]) => service(name, cells)).join("\n")}
 </main>
 <footer>
-<p>Each mark is one promise of the document: an operation, a status, a media type, a parameter, a property, a header, a value of an enumeration, null beside a value, a branch, a call with and without credentials. It is covered when an interaction that shows it is declared, valid by the document and verified.</p>
+<p>Each mark is a cell, one promise of the document: an operation, a status, a media type, a parameter, a property, a header, a value of an enumeration, null beside a value, a branch, a call with and without credentials. It is covered when an interaction that shows it is declared, valid by the document and verified.</p>
 </footer>
 </body>
 </html>
@@ -50,7 +50,7 @@ function sentence({ covered, waived, total }: CoverageFigures): string {
     ...(waived > 0 ? [`${number(waived)} waived`] : []),
   ];
   const tail = rest.length > 0 ? `; ${rest.join(", ")}` : "";
-  return `${number(covered)} of ${number(total)} promises declared, valid and verified${tail}.`;
+  return `${number(covered)} of ${number(total)} cells declared, valid and verified${tail}.`;
 }
 
 function navigation(name: string, cells: Coverage): string {

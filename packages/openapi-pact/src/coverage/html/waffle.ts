@@ -1,7 +1,7 @@
 import type { Coverage } from "../coverage.js";
 
-const PITCH = 7;
-const SIZE = 5;
+const PITCH = 9;
+const SIZE = 7;
 
 /** One mark per cell, told apart by shape as well as colour: a square is covered, a ring missing, a dash waived. */
 export function waffle(cells: Coverage): string {
@@ -23,6 +23,6 @@ type Mark = (column: number, row: number) => string;
 const MARKS: { readonly [state in "covered" | "missing" | "waived"]: Mark } = {
   covered: (column, row) => `M${column * PITCH} ${row * PITCH}h${SIZE}v${SIZE}h-${SIZE}z`,
   missing: (column, row) =>
-    `M${column * PITCH + 0.5} ${row * PITCH + 2.5}a2 2 0 1 0 4 0a2 2 0 1 0-4 0z`,
-  waived: (column, row) => `M${column * PITCH + 0.5} ${row * PITCH + 2.5}h4`,
+    `M${column * PITCH + 0.5} ${row * PITCH + 3.5}a3 3 0 1 0 6 0a3 3 0 1 0-6 0z`,
+  waived: (column, row) => `M${column * PITCH + 0.5} ${row * PITCH + 3.5}h6`,
 };
