@@ -7,6 +7,8 @@ export interface ServiceConfig extends RecordedPact {
   readonly committed: URL;
   /** Called for each stretch of at most sixty interactions, so that they are verified side by side, each apart. */
   readonly provider: () => Promise<Provider> | Provider;
+  /** Findings of the gate `compare` to let pass, by code, each with the reason. */
+  readonly allow?: { readonly [code: string]: string };
 }
 
 /** What `openapi-pact.config.ts` exports by default. */

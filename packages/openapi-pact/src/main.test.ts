@@ -107,15 +107,27 @@ test("record writes nothing when something was not recorded", async () => {
 });
 
 test.each([
-  { args: [], message: 'Say record or verify, not ""; --help says more.' },
-  { args: ["verfiy"], message: 'Say record or verify, not "verfiy"; --help says more.' },
+  { args: [], message: 'Say record, compare or verify, not ""; --help says more.' },
+  { args: ["verfiy"], message: 'Say record, compare or verify, not "verfiy"; --help says more.' },
   {
     args: ["verify", "pets"],
-    message: 'Say record or verify, not "verify pets"; --help says more.',
+    message: 'Say record, compare or verify, not "verify pets"; --help says more.',
   },
   {
     args: ["record", "--service", "dogs", "--config", config],
     message: "There is no service dogs; the config has pets.",
+  },
+  {
+    args: ["compare", "--pact", "a.json"],
+    message: "Give both --pact <file> and --spec <file>, or neither and a config.",
+  },
+  {
+    args: ["compare", "--pact", "/absent.json", "--spec", fileURLToPath(PETSTORE)],
+    message: "There is no /absent.json: record the pact first, or name another file.",
+  },
+  {
+    args: ["compare", "--pact", "a", "--spec", "b", "--allow", "request.query.unknown"],
+    message: "--allow request.query.unknown gives no reason: write --allow <code>=<reason>.",
   },
   {
     args: ["verify", "--config", "/absent.ts"],
@@ -146,4 +158,25 @@ test("a command's --help says how it alone is used", async () => {
 
   expect(told).toMatch(/^openapi-pact verify /);
   expect(told).not.toContain("openapi-pact record");
+});
+
+test("compare holds the committed pacts against their documents", async () => {
+  expect(await main(["compare", "--config", config])).toBe(0);
+
+  expect(told).toBe("pets: 15 interactions, 0 findings\n");
+});
+
+test("compare holds any pact file against any document, and a finding may be allowed with a reason", async () => {
+  const files = ["--pact", fileURLToPath(committed), "--spec", fileURLToPath(PETSTORE)];
+  const allow = ["--allow", "response.status.default=the shop documents no 404"];
+
+  expect(await main(["compare", ...files])).toBe(1);
+  expect(told).toMatch(/✗ \S+ getShelf › 404: .* \(response\.status\.default\)\n.* 1 findings\n$/);
+
+  told = "";
+  expect(await main(["compare", ...files, ...allow, "--json"])).toBe(0);
+  expect(JSON.parse(told)).toMatchObject({
+    ok: true,
+    services: [{ interactions: 15, findings: [{ allowed: "the shop documents no 404" }] }],
+  });
 });

@@ -1,10 +1,12 @@
 import type { Command } from "./commands/command.js";
+import { compareCommand } from "./commands/compare-command.js";
 import { recordCommand } from "./commands/record-command.js";
 import { verifyCommand } from "./commands/verify-command.js";
 
 /** By the words that call it. */
 const COMMANDS: { readonly [words: string]: Command } = {
   record: recordCommand,
+  compare: compareCommand,
   verify: verifyCommand,
 };
 

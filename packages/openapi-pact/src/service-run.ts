@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type CommittedPact, committedProblems, readCommitted } from "./committed-pact.js";
+import { compare } from "./compare/compare.js";
 import type { ServiceConfig } from "./config.js";
 import { Lane } from "./lane.js";
 import { mergeRecorded } from "./merge-recorded.js";
@@ -48,6 +49,7 @@ export class ServiceRun {
     });
     this.#committed = readCommitted(committed);
     await this.#guard("record", () => this.#compareRecorded());
+    await this.#guard("compare", () => this.#compare());
     await this.#guard("provider", () => this.#open(folder));
     return this.#lanes.map(({ job }) => job);
   }
@@ -102,6 +104,26 @@ export class ServiceRun {
       const state = missing ? "is missing" : "is not what was recorded";
       this.#add("drift", [`${fileURLToPath(committed)} ${state}: run \`openapi-pact record\`.`]);
     }
+  }
+
+  async #compare(): Promise<void> {
+    const { pact, committed, allow = {} } = this.#service;
+    const { text } = this.#committed;
+    if (!this.#document || text === undefined) {
+      return;
+    }
+    const findings = await compare({
+      document: this.#document,
+      pact: text,
+      place: fileURLToPath(committed),
+      table: pact,
+      allow: new Map(Object.entries(allow)),
+    });
+    const errors = findings.filter(({ allowed }) => allowed === undefined);
+    this.#add(
+      "compare",
+      errors.map(({ code, description, message }) => `${description}: ${message} (${code}).`),
+    );
   }
 
   async #open(folder: string): Promise<void> {

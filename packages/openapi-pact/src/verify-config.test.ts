@@ -94,6 +94,12 @@ test("a committed pact that is not the recorded one is red", () => {
   ]);
 });
 
+test("a committed pact that expects what the document does not know is red", () => {
+  expect(problemsOf("pact beside the document")).toContain(
+    "[compare] getPet › 200 › in a tank: response body /home/gallons is no field that the document knows (response.body.incompatible).",
+  );
+});
+
 test("a pact that was never committed is red, and nothing counts as verified", () => {
   expect(problemsOf("missing pact")).toEqual([
     `[drift] ${fileURLToPath(new URL("absent.json", folder.url))} is missing: run \`openapi-pact record\`.`,
