@@ -12,6 +12,8 @@ export interface Bridge {
   readonly statesUrl: string;
   /** What went wrong beside the answers so far, by interaction in the order of the pact. */
   notes(): readonly (readonly string[])[];
+  /** Why the provider was given up, where it was; the notes of the interactions it concerns say the same. */
+  gone(): string | undefined;
   /** Frees the port; only once. */
   close(): Promise<void>;
 }
@@ -22,8 +24,8 @@ const STATES_PATH = "/_openapi-pact/states";
  * Opens a bridge to a provider. Pact's own proxy is not used: it refuses bodies beyond 100 kB, rewrites JSON, takes the
  * process down with a provider that is not there, and answers 200 for a state that could not be reached.
  */
-export async function openBridge(provider: Provider): Promise<Bridge> {
-  const turns = new Turns(provider);
+export async function openBridge(provider: Provider, timeoutMs = 10_000): Promise<Bridge> {
+  const turns = new Turns(provider, timeoutMs);
   const server = createServer((incoming, outgoing) => {
     answer(turns, incoming, outgoing).catch((cause: Error) => outgoing.destroy(cause));
   });
@@ -34,7 +36,13 @@ export async function openBridge(provider: Provider): Promise<Bridge> {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   };
-  return { url, statesUrl: url + STATES_PATH, notes: () => turns.notes(), close };
+  return {
+    url,
+    statesUrl: url + STATES_PATH,
+    notes: () => turns.notes(),
+    gone: () => turns.gone,
+    close,
+  };
 }
 
 async function answer(

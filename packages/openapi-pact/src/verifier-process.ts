@@ -6,6 +6,8 @@ export interface VerifierJob {
   readonly pactFile: string;
   readonly providerUrl: string;
   readonly statesUrl: string;
+  /** How long the verifier waits for an answer. */
+  readonly timeoutMs: number;
 }
 
 /** What came of the job with this number: the verifier's JSON. */
@@ -16,7 +18,7 @@ export interface VerifierAnswer {
 
 async function verify(
   job: number,
-  { pactFile, providerUrl, statesUrl }: VerifierJob,
+  { pactFile, providerUrl, statesUrl, timeoutMs }: VerifierJob,
 ): Promise<void> {
   const json = await core.default
     .verifyPacts({
@@ -24,7 +26,7 @@ async function verify(
       providerStatesSetupUrl: statesUrl,
       pactUrls: [pactFile],
       logLevel: "error",
-      timeout: 10_000,
+      timeout: timeoutMs,
     })
     // A failed verification rejects with the same JSON as a message.
     .catch((error: Error) => error.message);

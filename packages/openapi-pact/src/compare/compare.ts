@@ -5,7 +5,7 @@ import { comparatorFindings } from "./comparator-findings.js";
 import type { Finding } from "./finding.js";
 import type { Fault, Judgement } from "./judgement.js";
 import { ALLOWED, isOverruled } from "./policy.js";
-import { readPact } from "./read-pact.js";
+import { type PactFile, readPact } from "./read-pact.js";
 import type { RecordedInteraction } from "./recorded-interaction.js";
 import { requestFaults } from "./request-faults.js";
 import { responseFaults } from "./response-faults.js";
@@ -30,7 +30,8 @@ export interface CompareOptions {
  */
 export async function compare(options: CompareOptions): Promise<readonly Finding[]> {
   const { document, pact, place = "the pact" } = options;
-  const { interactions } = readPact(pact, place);
+  const file = readPact(pact, place);
+  const { interactions } = file;
   const judgements = judgementsOf(options, interactions);
   const own = interactions.flatMap((interaction) =>
     ownFaults(interaction, judgements.get(interaction)).map((fault) => ({ interaction, ...fault })),
@@ -41,13 +42,27 @@ export async function compare(options: CompareOptions): Promise<readonly Finding
     return judgement && !seen.has(keyOf(finding)) && !isOverruled(finding, judgement);
   });
   const reasons = new Map([...ALLOWED, ...(options.allow ?? [])]);
-  return distinct(
-    [...own, ...others].map(({ interaction, code, message }) => {
+  return distinct([
+    ...partyFindings(file, options.table),
+    ...[...own, ...others].map(({ interaction, code, message }) => {
       const allowed = reasons.get(code);
       const { description } = interaction;
       return { code, description, message, ...(allowed !== undefined && { allowed }) };
     }),
-  );
+  ]);
+}
+
+/** A misspelt name would make it the pact of nobody, which verifies nothing where pacts are found by name. */
+function partyFindings(
+  { consumer, provider }: PactFile,
+  table: Pact | undefined,
+): readonly Finding[] {
+  const found = `${consumer} and ${provider}`;
+  const wanted = table && `${table.consumer} and ${table.provider}`;
+  const message = `is between ${found}, but the table is between ${wanted}`;
+  return wanted === undefined || found === wanted
+    ? []
+    : [{ code: "pact.parties.incompatible", description: "The pact", message }];
 }
 
 /** Interactions whose request is for no operation have no judgement. */
