@@ -1,6 +1,7 @@
 import { followRef } from "../follow-ref.js";
 import { below, children, type Located } from "../located.js";
 import type { Content, Operation } from "../operation.js";
+import { documentRoot, operationSource } from "../operation-source.js";
 import type { Document } from "../read-document.js";
 import { ComparatorSchemas } from "./comparator-schemas.js";
 
@@ -23,14 +24,12 @@ const QUIRKS = [
 export function comparatorDocument(document: Document): object {
   const schemas = new ComparatorSchemas(document.files);
   const paths: { [path: string]: { [method: string]: object } } = {};
-  const [[file, value] = ["", undefined]] = document.files;
-  const root = { file, pointer: "", value };
   for (const operation of document.operations.values()) {
     paths[operation.path] = {
       ...paths[operation.path],
       [operation.method.toLowerCase()]: {
         ...operationOf(document, schemas, operation),
-        security: securityOf(document, root, operation),
+        security: securityOf(document, operation),
       },
     };
   }
@@ -41,7 +40,7 @@ export function comparatorDocument(document: Document): object {
       "x-opc-config-base-path": document.basePath,
     },
     paths,
-    components: { schemas: schemas.named, securitySchemes: securitySchemes(document, root) },
+    components: { schemas: schemas.named, securitySchemes: securitySchemes(document) },
   };
 }
 
@@ -79,20 +78,18 @@ function operationOf(
   };
 }
 
-function securityOf({ files }: Document, root: Located, { path, method }: Operation): unknown {
-  const paths = below(root, "paths");
-  const item = paths && below(paths, path);
-  const own = item && below(followRef(files, item), method.toLowerCase());
-  return (own && below(own, "security")?.value) ?? below(root, "security")?.value;
+function securityOf(document: Document, operation: Operation): unknown {
+  const own = operationSource(document, operation);
+  return (own && below(own, "security")?.value) ?? below(documentRoot(document), "security")?.value;
 }
 
-function securitySchemes({ files }: Document, root: Located): object {
-  const components = below(root, "components");
+function securitySchemes(document: Document): object {
+  const components = below(documentRoot(document), "components");
   const schemes = components && below(components, "securitySchemes");
   return Object.fromEntries(
     [...(schemes ? children(schemes) : [])].map(([name, found]) => [
       name,
-      followRef(files, found).value,
+      followRef(document.files, found).value,
     ]),
   );
 }

@@ -1,15 +1,14 @@
 import type { Pact } from "../pact.js";
 import type { Document } from "../read-document.js";
-import { schemaChecks } from "../schema-checks.js";
 import { comparatorFindings } from "./comparator-findings.js";
 import type { Finding } from "./finding.js";
 import type { Fault, Judgement } from "./judgement.js";
+import { judgementsOf } from "./judgements-of.js";
 import { ALLOWED, isOverruled } from "./policy.js";
 import { type PactFile, readPact } from "./read-pact.js";
 import type { RecordedInteraction } from "./recorded-interaction.js";
 import { requestFaults } from "./request-faults.js";
 import { responseFaults } from "./response-faults.js";
-import { route } from "./route.js";
 
 /** What to compare. */
 export interface CompareOptions {
@@ -63,24 +62,6 @@ function partyFindings(
   return wanted === undefined || found === wanted
     ? []
     : [{ code: "pact.parties.incompatible", description: "The pact", message }];
-}
-
-/** Interactions whose request is for no operation have no judgement. */
-function judgementsOf(
-  { document, table }: CompareOptions,
-  interactions: readonly RecordedInteraction[],
-): ReadonlyMap<RecordedInteraction, Judgement> {
-  const checks = schemaChecks(document.files);
-  const declared = new Map(table?.interactions.map((one) => [one.description, one]));
-  return new Map(
-    interactions.flatMap((interaction) => {
-      const found = route(document, interaction);
-      const own = declared.get(interaction.description);
-      return found
-        ? [[interaction, { document, checks, interaction, route: found, declared: own }]]
-        : [];
-    }),
-  );
 }
 
 /** Our own pass: each looks at one side of an interaction. */

@@ -29,6 +29,10 @@ export function readRecordedInteraction(source: Json, place: string): RecordedIn
       headers: responseHeaders,
       body: bodyOf(response.body, responseHeaders),
     },
+    states: [source.providerStates ?? []]
+      .flat()
+      .filter(isRecord)
+      .map(({ name }) => String(name)),
     pending: source.pending === true,
     source,
   };

@@ -17,6 +17,8 @@ export interface RecordedInteraction {
     readonly headers: Headers;
     readonly body: RecordedBody | undefined;
   };
+  /** The names of the provider states. */
+  readonly states: readonly string[];
   readonly pending: boolean;
   /** The interaction's own JSON. */
   readonly source: { readonly [key: string]: unknown };
