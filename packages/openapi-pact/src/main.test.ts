@@ -1,6 +1,10 @@
+import { once } from "node:events";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { PetShop } from "./fixtures/petstore/pet-shop.js";
 import { main } from "./main.js";
 import { PETSTORE, recordPetShop, temporaryFolder, textOf } from "./testing.js";
 
@@ -118,6 +122,15 @@ test.each([
     message: "There is no service dogs; the config has pets.",
   },
   {
+    args: ["verify", "--config", config, "--all"],
+    message: "--all and --caller say something of --base-url <url>: give that, too.",
+  },
+  {
+    args: ["verify", "--config", config, "--base-url", "pets.example.com"],
+    message:
+      "--base-url is no plain address: write it as https://api.example.com, and the token into the environment.",
+  },
+  {
     args: ["compare", "--pact", "a.json"],
     message: "Give both --pact <file> and --spec <file>, or neither and a config.",
   },
@@ -179,4 +192,34 @@ test("compare holds any pact file against any document, and a finding may be all
     ok: true,
     services: [{ interactions: 15, findings: [{ allowed: "the shop documents no 404" }] }],
   });
+});
+
+test("verify --base-url asks a live environment with the token of a variable, and tells neither", async () => {
+  const shop = new PetShop();
+  const server = createServer(async ({ url = "/", headers }, outgoing) => {
+    const { authorization } = headers;
+    const init = authorization === undefined ? {} : { headers: { authorization } };
+    const response = await shop.fetch(new Request(new URL(url, "http://pets"), init));
+    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+    outgoing.end(await response.text());
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const live = ["verify", "--config", config, "--base-url", `http://127.0.0.1:${port}`];
+  try {
+    vi.stubEnv("PETS_TOKEN", "token of keeper");
+    expect(await main([...live, "--token-env", "PETS_TOKEN"])).toBe(0);
+    expect(told).toMatch(
+      /pets: \d+ agrees, 0 disagrees, \d+ undecided, 7 skipped; no operation differs\n$/,
+    );
+
+    vi.stubEnv("PETS_TOKEN", "a stolen token");
+    expect(await main([...live, "--token-env", "PETS_TOKEN", "--json"])).toBe(1);
+    expect(told).not.toContain("127.0.0.1");
+    expect(told).not.toContain("a stolen token");
+  } finally {
+    vi.unstubAllEnvs();
+    server.closeAllConnections();
+    server.close();
+  }
 });

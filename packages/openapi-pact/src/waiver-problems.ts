@@ -4,8 +4,12 @@ import type { DeclaredWaiver, Pact } from "./pact.js";
 export function waiverProblems({ waivers }: Pact, today: Date): readonly string[] {
   return waivers.flatMap((waiver) => {
     const name = `The waiver of ${waiver.operationId} › ${waiver.documented}`;
-    if (waiver.reason.trim() === "") {
+    // A config in JavaScript may leave out what the types ask for.
+    if (typeof waiver.reason !== "string" || waiver.reason.trim() === "") {
       return [`${name} gives no reason: say why.`];
+    }
+    if (waiver.until === undefined) {
+      return [`${name} has no date: say until when it holds, as 2027-06-30.`];
     }
     if (!isDate(waiver.until)) {
       return [`${name} lasts until "${waiver.until}", which is no date: write it as 2027-06-30.`];
