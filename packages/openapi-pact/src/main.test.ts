@@ -107,22 +107,14 @@ test("record writes nothing when something was not recorded", async () => {
 });
 
 const KNOWN =
-  "record, verify, broker publish, broker verify, broker can-i-deploy or broker record-deployment";
+  "record, verify, broker publish, broker verify, broker can-i-deploy, broker record-deployment, coverage or strength";
 
 test.each([
-<<<<<<< HEAD
   { args: [], message: `Say ${KNOWN}, not ""; --help says more.` },
   { args: ["verfiy"], message: `Say ${KNOWN}, not "verfiy"; --help says more.` },
   {
     args: ["verify", "pets"],
     message: `Say ${KNOWN}, not "verify pets"; --help says more.`,
-=======
-  { args: [], message: 'Say record, verify or coverage, not ""; --help says more.' },
-  { args: ["verfiy"], message: 'Say record, verify or coverage, not "verfiy"; --help says more.' },
-  {
-    args: ["verify", "pets"],
-    message: 'Say record, verify or coverage, not "verify pets"; --help says more.',
->>>>>>> in/coverage
   },
   {
     args: ["record", "--service", "dogs", "--config", config],

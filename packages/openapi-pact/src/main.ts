@@ -5,6 +5,7 @@ import { brokerVerifyCommand } from "./commands/broker-verify-command.js";
 import type { Command } from "./commands/command.js";
 import { coverageCommand } from "./commands/coverage-command.js";
 import { recordCommand } from "./commands/record-command.js";
+import { strengthCommand } from "./commands/strength-command.js";
 import { verifyCommand } from "./commands/verify-command.js";
 
 /** By the words that call it. */
@@ -16,6 +17,7 @@ const COMMANDS: { readonly [words: string]: Command } = {
   "broker can-i-deploy": brokerCanIDeployCommand,
   "broker record-deployment": brokerRecordDeploymentCommand,
   coverage: coverageCommand,
+  strength: strengthCommand,
 };
 
 /** Runs the command and answers its exit code. Bad input is one line on standard error. */

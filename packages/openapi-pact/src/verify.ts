@@ -5,4 +5,15 @@ export type { Gate, Problem } from "./problem.js";
 export type { Provider } from "./provider.js";
 export { renderReport } from "./render-report.js";
 export type { Report, ServiceReport } from "./report.js";
+export type { Kind, Mutant } from "./strength/mutant.js";
+export { type RenderOptions, renderStrength } from "./strength/render-strength.js";
+export { type StrengthOptions, strength } from "./strength/strength.js";
+export type {
+  Pace,
+  Score,
+  ServiceStrength,
+  Side,
+  StrengthReport,
+  Survivor,
+} from "./strength/strength-report.js";
 export { type VerifyOptions, verify } from "./verify-config.js";
