@@ -111,7 +111,7 @@ test("record writes nothing when something was not recorded", async () => {
 });
 
 const KNOWN =
-  "record, compare, verify, coverage, broker publish, broker verify, broker can-i-deploy or broker record-deployment";
+  "record, compare, verify, coverage, strength, broker publish, broker verify, broker can-i-deploy or broker record-deployment";
 
 test.each([
   { args: [], message: `Say ${KNOWN}, not ""; --help says more.` },

@@ -6,6 +6,7 @@ import type { Command } from "./commands/command.js";
 import { compareCommand } from "./commands/compare-command.js";
 import { coverageCommand } from "./commands/coverage-command.js";
 import { recordCommand } from "./commands/record-command.js";
+import { strengthCommand } from "./commands/strength-command.js";
 import { verifyCommand } from "./commands/verify-command.js";
 
 /** By the words that call it. */
@@ -14,6 +15,7 @@ const COMMANDS: { readonly [words: string]: Command } = {
   compare: compareCommand,
   verify: verifyCommand,
   coverage: coverageCommand,
+  strength: strengthCommand,
   "broker publish": brokerPublishCommand,
   "broker verify": brokerVerifyCommand,
   "broker can-i-deploy": brokerCanIDeployCommand,

@@ -14,7 +14,7 @@ interface Rule {
 
 /** A rule of Pact's around an example. */
 export function matcher(
-  type: "type" | "integer" | "number" | "boolean" | "null" | "equality",
+  type: "type" | "integer" | "number" | "null" | "equality",
   value: unknown,
 ): Matcher {
   return { "pact:matcher:type": type, value };

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { extname } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
+import { smallTrustStore } from "./small-trust-store.js";
 import type { VerifierAnswer, VerifierJob } from "./verifier-process.js";
 
 /** What the verifier said about one pact, and when. */
@@ -24,7 +25,9 @@ export async function runVerifier(
   if (jobs.length === 0) {
     return { results };
   }
-  const child = startProcess();
+  // Only a broker is reached through TLS.
+  const trust = jobs.some((job) => "broker" in job) ? undefined : smallTrustStore();
+  const child = startProcess(trust?.env ?? {});
   child.on("message", ({ job, json }: VerifierAnswer) => {
     const found = jobs[job];
     if (found) {
@@ -35,16 +38,17 @@ export async function runVerifier(
   child.send(jobs);
   stop?.addEventListener("abort", () => child.kill());
   const [code, signal] = await once(child, "close");
+  trust?.remove();
   const crash = `Pact's verifier ended early (${signal ?? code}): ${complaintLine(await complaint)}`;
   return code === 0 && results.size === jobs.length ? { results } : { results, crash };
 }
 
-function startProcess(): ChildProcess {
+function startProcess(trust: NodeJS.ProcessEnv): ChildProcess {
   // Beside this module: compiled as it is, or as source where the sources run.
   const file = new URL(`./verifier-process${extname(import.meta.url)}`, import.meta.url);
   return fork(fileURLToPath(file), {
     stdio: ["ignore", "ignore", "pipe", "ipc"],
-    env: scrubbed(process.env),
+    env: { ...scrubbed(process.env), ...trust },
     execArgv: [],
   });
 }

@@ -14,7 +14,8 @@ export function scalarTemplate(speaking: readonly Located[], value: unknown): un
     case "number":
       return numberTemplate(schemas, value);
     case "boolean":
-      return matcher("boolean", value);
+      // The rule for booleans takes the texts "true" and "false" for them.
+      return matcher("type", value);
     default:
       return matcher("null", null);
   }

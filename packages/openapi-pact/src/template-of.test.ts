@@ -35,7 +35,7 @@ test.each([
     title: "a boolean",
     schema: { type: "boolean" },
     example: true,
-    want: matcher("boolean", true),
+    want: matcher("type", true),
   },
   {
     title: "null stays null",

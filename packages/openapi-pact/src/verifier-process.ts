@@ -23,7 +23,8 @@ export type BrokerSource = Pick<
 /** What to verify, and where the provider is. */
 export type VerifierJob = VerifierSource & {
   readonly providerUrl: string;
-  readonly statesUrl: string;
+  /** Where states are announced; nowhere where every answer is prepared. */
+  readonly statesUrl?: string;
   /** How long the verifier waits for an answer. */
   readonly timeoutMs: number;
 };
@@ -41,7 +42,7 @@ async function verify(
   const json = await core.default
     .verifyPacts({
       providerBaseUrl: providerUrl,
-      providerStatesSetupUrl: statesUrl,
+      ...(statesUrl !== undefined && { providerStatesSetupUrl: statesUrl }),
       ...("broker" in source ? source.broker : { pactUrls: [source.pactFile] }),
       logLevel: "error",
       timeout: timeoutMs,

@@ -18,4 +18,15 @@ export type {
 export { type Document, readDocument } from "./read-document.js";
 export { renderReport } from "./render-report.js";
 export type { Report, ServiceReport } from "./report.js";
+export type { Kind, Mutant } from "./strength/mutant.js";
+export { type RenderOptions, renderStrength } from "./strength/render-strength.js";
+export { type StrengthOptions, strength } from "./strength/strength.js";
+export type {
+  Pace,
+  Score,
+  ServiceStrength,
+  Side,
+  StrengthReport,
+  Survivor,
+} from "./strength/strength-report.js";
 export { type VerifyOptions, verify } from "./verify-config.js";
