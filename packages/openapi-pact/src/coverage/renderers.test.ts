@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bare, covering } from "../fixtures/coverage/things.js";
+import { answering, bare, covering } from "../fixtures/coverage/things.js";
 import { coverageFigures } from "./coverage-figures.js";
 import { renderHtml } from "./html/render-html.js";
 import { renderJson } from "./render-json.js";
@@ -111,6 +111,14 @@ test("every tile says in words what it shows, and leads to the place that says m
   expect(targets.length).toBeGreaterThan(5);
   expect(targets.filter((id) => !ids.has(id))).toEqual([]);
   expect(ids.size).toBe([...html.matchAll(/ id="/g)].length);
+});
+
+test("what is missing keeps the lines around it that say where it is", () => {
+  const page = renderHtml(new Map([["things", covering([answering({ shape: { side: 1 } })])]]));
+
+  expect(page.includes('<li class="open"><span>shape</span>')).toBe(true);
+  expect(page.includes('<li class="open" style="--d:1"><span>(Square)</span>')).toBe(true);
+  expect(page.includes("<li><span>name</span></li>")).toBe(true);
 });
 
 test("names cannot break out of the page", () => {

@@ -89,7 +89,21 @@ function isNullable(
   speaking: readonly Located[],
   flat: readonly Located[],
 ): boolean {
-  return namesNull(files, flat) && speaking.every((schema) => check(schema, null).length === 0);
+  return (
+    namesNull(files, flat) &&
+    (flat.every(({ value }) => plainlyAllowsNull(value)) ||
+      speaking.every((schema) => check(schema, null).length === 0))
+  );
+}
+
+/** Spares the validator, which has to compile each schema, where type and enumeration are all there is to ask. */
+function plainlyAllowsNull(schema: unknown): boolean {
+  return (
+    isRecord(schema) &&
+    (schema.type === undefined || [schema.type].flat().includes("null")) &&
+    (!Array.isArray(schema.enum) || schema.enum.includes(null)) &&
+    !["$ref", "const", "not", "if", "oneOf", "anyOf"].some((keyword) => keyword in schema)
+  );
 }
 
 /** What all enumerations agree on. */

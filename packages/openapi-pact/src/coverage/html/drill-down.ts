@@ -33,18 +33,35 @@ function card(service: string, operationId: string, { name, cells }: Place): str
     ...GROUPS.flatMap((group) => {
       const own = rows.filter((row) => row.group === group);
       const title = group === "" ? "" : `<h5>${group}</h5>`;
-      return own.length === 0 ? [] : [`${title}<ul>${own.map(line).join("")}</ul>`];
+      const open = openRows(own);
+      const lines = own.map((row) => line(row, open.has(row)));
+      return own.length === 0 ? [] : [`${title}<ul>${lines.join("")}</ul>`];
     }),
     "</section>",
   ].join("");
 }
 
-function line({ label, depth, cell, chips }: CellRow): string {
+function line({ label, depth, cell, chips }: CellRow, open: boolean): string {
   const indent = depth > 0 ? ` style="--d:${depth}"` : "";
   const sides = chips.map((chip) => ` ${mark("kbd", chip.cell, chip.label)}`).join("");
   const own = cell ? mark("span", cell, label) : `<span class="bare">${escapeMarkup(label)}</span>`;
-  const open = [cell, ...chips.map((chip) => chip.cell)].some((one) => one?.state === "missing");
   return `<li${open ? ' class="open"' : ""}${indent}>${own}${sides}</li>`;
+}
+
+/** The rows with something missing, and those that say where it is. */
+function openRows(rows: readonly CellRow[]): ReadonlySet<CellRow> {
+  const open = new Set<CellRow>();
+  let depth = 0;
+  for (const row of rows.toReversed()) {
+    const missing = [row.cell, ...row.chips.map(({ cell }) => cell)].some(
+      (cell) => cell?.state === "missing",
+    );
+    if (missing || row.depth < depth) {
+      open.add(row);
+      depth = row.depth;
+    }
+  }
+  return open;
 }
 
 /** Covered cells are plain; what is not says so in words too, for those who see no colour. */
