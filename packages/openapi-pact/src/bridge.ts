@@ -10,6 +10,8 @@ export interface Bridge {
   readonly url: string;
   /** Where the verifier announces states. */
   readonly statesUrl: string;
+  /** When the provider was last at work, on the clock of `performance`. */
+  lastBusy(): number;
   /** What went wrong beside the answers so far, by interaction in the order of the pact. */
   notes(): readonly (readonly string[])[];
   /** Why the provider was given up, where it was; the notes of the interactions it concerns say the same. */
@@ -26,8 +28,16 @@ const STATES_PATH = "/_openapi-pact/states";
  */
 export async function openBridge(provider: Provider, timeoutMs = 10_000): Promise<Bridge> {
   const turns = new Turns(provider, timeoutMs);
+  const open = new Set<IncomingMessage>();
+  let answered = performance.now();
   const server = createServer((incoming, outgoing) => {
-    answer(turns, incoming, outgoing).catch((cause: Error) => outgoing.destroy(cause));
+    open.add(incoming);
+    answer(turns, incoming, outgoing)
+      .catch((cause: Error) => outgoing.destroy(cause))
+      .finally(() => {
+        open.delete(incoming);
+        answered = performance.now();
+      });
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
   // A server that listens on a port has an address and a port.
@@ -39,6 +49,7 @@ export async function openBridge(provider: Provider, timeoutMs = 10_000): Promis
   return {
     url,
     statesUrl: url + STATES_PATH,
+    lastBusy: () => (open.size > 0 ? performance.now() : answered),
     notes: () => turns.notes(),
     gone: () => turns.gone,
     close,

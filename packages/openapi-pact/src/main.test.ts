@@ -110,12 +110,15 @@ test("record writes nothing when something was not recorded", async () => {
   expect(complained).toContain("✗ pets getPet › 404 is declared but not recorded: record it.\n");
 });
 
+const KNOWN =
+  "record, compare, verify, coverage, broker publish, broker verify, broker can-i-deploy or broker record-deployment";
+
 test.each([
-  { args: [], message: 'Say record, compare or verify, not ""; --help says more.' },
-  { args: ["verfiy"], message: 'Say record, compare or verify, not "verfiy"; --help says more.' },
+  { args: [], message: `Say ${KNOWN}, not ""; --help says more.` },
+  { args: ["verfiy"], message: `Say ${KNOWN}, not "verfiy"; --help says more.` },
   {
     args: ["verify", "pets"],
-    message: 'Say record, compare or verify, not "verify pets"; --help says more.',
+    message: `Say ${KNOWN}, not "verify pets"; --help says more.`,
   },
   {
     args: ["record", "--service", "dogs", "--config", config],
@@ -171,6 +174,14 @@ test("a command's --help says how it alone is used", async () => {
 
   expect(told).toMatch(/^openapi-pact verify /);
   expect(told).not.toContain("openapi-pact record");
+});
+
+test("--help behind the first word says how all are used that begin with it", async () => {
+  expect(await main(["broker", "--help"])).toBe(0);
+
+  expect(told).toMatch(/^openapi-pact broker publish /);
+  expect(told).toContain("\nopenapi-pact broker can-i-deploy ");
+  expect(told).not.toContain("openapi-pact verify");
 });
 
 test("compare holds the committed pacts against their documents", async () => {

@@ -11,7 +11,7 @@ export interface Problem {
  * What was being checked: the environment of the run; the document; that the table covers it; that waivers hold; that the
  * declared interactions are the recorded ones; that the committed pact is the recorded one; that every request and response in
  * it is what the document allows; that each state has a handler which is used and works; that the provider answers as
- * declared; that it follows the document.
+ * declared; that it follows the document; that no cell of the document loses its coverage.
  */
 export type Gate =
   | "environment"
@@ -23,4 +23,5 @@ export type Gate =
   | "compare"
   | "state"
   | "verify"
-  | "provider";
+  | "provider"
+  | "coverage";

@@ -55,7 +55,9 @@ export class Turns {
       return this.#provider.fetch(new Request(request, { signal }));
     });
     this.#late = response ? 0 : this.#late;
-    return response ?? new Response(null, { status: 599 });
+    // Who publishes what the verifier found may not call an answer good that broke the document.
+    this.#collect();
+    return response && this.#current.length === 0 ? response : new Response(null, { status: 599 });
   }
 
   /** Why the provider was given up, where it was. */

@@ -1,6 +1,8 @@
 export { type CompareOptions, compare } from "./compare/compare.js";
 export type { Finding } from "./compare/finding.js";
 export { type Config, defineConfig, type ServiceConfig } from "./config.js";
+export type { CoverageConfig } from "./coverage/coverage-config.js";
+export type { DatedWaiver } from "./dated-waiver-problem.js";
 export type { LiveOptions } from "./live/live-options.js";
 export type { LiveInteraction, LiveReport, LiveService } from "./live/live-report.js";
 export { renderLive } from "./live/render-live.js";

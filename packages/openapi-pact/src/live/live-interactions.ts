@@ -81,7 +81,7 @@ async function ask(
   provider: LiveProvider,
   timeoutMs: number | undefined,
 ): Promise<readonly InteractionResult[]> {
-  const lane = await Lane.open(pactFile, provider, timeoutMs);
+  const lane = await Lane.open({ pactFile }, provider, timeoutMs);
   try {
     const { results, crash } = await runVerifier([lane.job]);
     const result = results.get(lane.job);
