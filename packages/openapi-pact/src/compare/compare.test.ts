@@ -147,6 +147,45 @@ test.each([
   expect(await linesOf(document, pactOf(request, response, rest))).toEqual([line]);
 });
 
+describe("a text", () => {
+  const content = { "text/plain": { schema: { type: "string", enum: ["yes", "no"] } } };
+  const responses = { 200: { description: "A word.", content } };
+
+  test.each([
+    { text: "yes", lines: [] },
+    {
+      text: "maybe",
+      lines: [
+        "response.body.incompatible: response body must be equal to one of the allowed values: yes, no",
+      ],
+    },
+  ])("is held against its schema: $text", async ({ text, lines }) => {
+    const document = await documentOf(folder.url, { get: { operationId: "getThings", responses } });
+
+    expect(await linesOf(document, pactOf({}, json(text, "text/plain")))).toEqual(lines);
+  });
+});
+
+test("a body that neither can read is red", async () => {
+  const content = { "image/png": { schema: { type: "string" } } };
+  const responses = { 200: { description: "A picture.", content } };
+  const document = await documentOf(folder.url, { get: { operationId: "getThings", responses } });
+
+  expect(await codesOf(document, pactOf({}, json("iVBORw0", "image/png")))).toEqual([
+    "response.body.unvalidatable",
+  ]);
+});
+
+test("a wrong value in the path is told by its parameter alone", async () => {
+  const parameters = [{ name: "id", in: "path", required: true, schema: { type: "integer" } }];
+  const item = { ...getThings(thing), parameters };
+  const document = await documentOf(folder.url, {}, { paths: { "/things/{id}": item } });
+
+  expect(await linesOf(document, pactOf({ path: "/v1/things/one" }, json({ id: 1 })))).toEqual([
+    "request.path.incompatible: request path id must be integer",
+  ]);
+});
+
 test("a pact may ask for less than the document promises", async () => {
   const document = await documentOf(folder.url, getThings(thing));
 

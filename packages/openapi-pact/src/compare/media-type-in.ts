@@ -21,6 +21,11 @@ export function isJson(mediaType: string): boolean {
   return /[/+]json$/.test(mediaType);
 }
 
+/** Whether our own pass can hold a body of a media type against a schema. */
+export function isReadable(mediaType: string): boolean {
+  return isJson(mediaType) || mediaType.startsWith("text/");
+}
+
 function essence(mediaType: string): string {
   return mediaType.replace(/;.*/, "").trim().toLowerCase();
 }

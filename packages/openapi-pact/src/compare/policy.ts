@@ -1,7 +1,7 @@
 import type { ComparatorFinding } from "./comparator-findings.js";
 import { documentedResponse } from "./documented-response.js";
 import type { Judgement } from "./judgement.js";
-import { isJson, mediaTypeIn } from "./media-type-in.js";
+import { isReadable, mediaTypeIn } from "./media-type-in.js";
 
 /** What the comparator warns of and passes is an error here, but for these, each with its reason. */
 export const ALLOWED: ReadonlyMap<string, string> = new Map([
@@ -39,7 +39,7 @@ const EXCEPTIONS: readonly Exception[] = [
     const found = documentedResponse(route.operation, interaction.response.status);
     return code.startsWith("response.body.") && (found?.response.content.size ?? 0) > 1;
   },
-  // It knows no text; JSON under another name and text with a schema are judged by ours.
+  // It can hold no text against a schema; ours can.
   ({ code, location }, judgement) =>
     code.endsWith(".unvalidatable") && isJudged(location.split(".")[0], judgement),
   // It reads a dot in a parameter's name as a path into an object, and then knows no such parameter.
@@ -54,7 +54,7 @@ function isJudged(side: string | undefined, { interaction, route }: Judgement): 
     side === "request"
       ? route.operation.body?.content
       : documentedResponse(route.operation, interaction.response.status)?.response.content;
-  return body !== undefined && content !== undefined && isJson(body.mediaType)
+  return body !== undefined && content !== undefined && isReadable(body.mediaType)
     ? mediaTypeIn(content, body.mediaType)?.schema !== undefined
     : false;
 }

@@ -3,7 +3,7 @@ import type { DeclaredRequest } from "../pact.js";
 import { type RequestViolation, requestViolations } from "../request-violations.js";
 import { sentApiKeys } from "./api-keys.js";
 import type { Fault, Judgement } from "./judgement.js";
-import { isJson, mediaTypeIn } from "./media-type-in.js";
+import { isReadable, mediaTypeIn } from "./media-type-in.js";
 import { readQuery } from "./read-query.js";
 import { unknownFields } from "./unknown-fields.js";
 
@@ -44,7 +44,7 @@ function valueViolations(judgement: Judgement): readonly RequestViolation[] {
     path: route.path,
     query: Object.fromEntries(Object.entries(query.values).filter(([name]) => !keys.has(name))),
     header: Object.fromEntries(request.headers),
-    ...(request.body && isJson(request.body.mediaType) && { body: request.body.content }),
+    ...(request.body && isReadable(request.body.mediaType) && { body: request.body.content }),
   };
   return [
     ...requestViolations(narrowed(judgement), checks, sent),
@@ -66,7 +66,7 @@ function narrowed({ route, interaction }: Judgement): Judgement["route"]["operat
     return operation;
   }
   const content = new Map(
-    found && isJson(body.mediaType) ? [["application/json", found.schema] as const] : [],
+    found && isReadable(body.mediaType) ? [["application/json", found.schema] as const] : [],
   );
   return { ...operation, body: { required: false, content } };
 }
@@ -80,7 +80,7 @@ function undeclaredFields({
   const { body } = interaction.request;
   const content = route.operation.body?.content;
   const schema = body && content && mediaTypeIn(content, body.mediaType)?.schema;
-  if (!schema || !isJson(body.mediaType)) {
+  if (!schema || !isReadable(body.mediaType)) {
     return [];
   }
   const schemas = { files: document.files, check: checks.value };

@@ -1,6 +1,6 @@
 import { documentedResponse } from "./documented-response.js";
 import type { Fault, Judgement } from "./judgement.js";
-import { isJson, mediaTypeIn } from "./media-type-in.js";
+import { isReadable, mediaTypeIn } from "./media-type-in.js";
 import { unknownFields } from "./unknown-fields.js";
 
 /** Judges what was recorded as answered: status, media type to the letter, body and headers. */
@@ -35,7 +35,7 @@ function bodyFaults(judgement: Judgement, content: Content): readonly Fault[] {
     const message = `response body is ${body.mediaType}, but the document says ${[...content.keys()].join(", ")}`;
     return [{ code: "response.content-type.incompatible", message }];
   }
-  return found.schema && isJson(body.mediaType)
+  return found.schema && isReadable(body.mediaType)
     ? contentFaults(judgement, found.schema, body.content)
     : [];
 }
