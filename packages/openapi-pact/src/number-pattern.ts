@@ -56,11 +56,10 @@ function brokenPattern(rules: readonly NumberRules[]): string | undefined {
     { at: -(maximum ?? Number.POSITIVE_INFINITY), sign: -1, open: false },
     { at: -(exclusiveMaximum ?? Number.POSITIVE_INFINITY), sign: -1, open: true },
   ]);
-  const finite = bounds.filter(({ at }) => Number.isFinite(at));
-  if (finite.length === 0 || !finite.every(({ at }) => Number.isInteger(at) && isUsable(at))) {
-    return undefined;
-  }
-  return `^${finite.map(({ at, sign, open }) => `(?=${atLeast(at, open, sign)}$)`).join("")}[\\s\\S]*$`;
+  const usable = bounds.filter(({ at }) => Number.isInteger(at) && isUsable(at));
+  return usable.length === 0
+    ? undefined
+    : `^${usable.map(({ at, sign, open }) => `(?=${atLeast(at, open, sign)}$)`).join("")}[\\s\\S]*$`;
 }
 
 /** Numbers `n` with `sign × n` at or above a bound. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { isPinned } from "./exactly.js";
-import { facets, itemFacets, propertyFacets, type Schemas } from "./facets.js";
+import { discriminatorOf, facets, itemFacets, propertyFacets, type Schemas } from "./facets.js";
 import { isRecord, type Located } from "./located.js";
 import { mapTemplate } from "./map-template.js";
 import { isMatcher, matcher } from "./matcher.js";
@@ -9,7 +9,7 @@ import { scalarTemplate } from "./scalar-template.js";
 
 /**
  * Turns an example into what Pact matches by: the schema says how loosely each value is compared. Every property of the
- * example must be there. Values without a rule of their own are pinned in so many words, because within an array they
+ * example must be there, and a discriminator's value stays what it is. Values without a rule of their own are pinned in so many words, because within an array they
  * would otherwise inherit the array's looser rule.
  */
 export function templateOf(
@@ -47,7 +47,9 @@ function objectTemplate(
   }
   const parts = entries.map(([key, part]): [string, unknown] => [
     key,
-    templateOf(schemas, propertyFacets(owners, key), part),
+    owners.some((owner) => discriminatorOf(owner) === key)
+      ? pinned(plain(part))
+      : templateOf(schemas, propertyFacets(owners, key), part),
   ]);
   return mapTemplate(owners, parts) ?? Object.fromEntries(parts);
 }
