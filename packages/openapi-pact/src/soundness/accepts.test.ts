@@ -137,7 +137,7 @@ const CASES: readonly { template: unknown; values: readonly unknown[] }[] = [
   ].map((template) => ({ template, values: MAPS })),
 ];
 
-/** Pact's core wants an example that its own rule takes. */
+/** Pact's core wants an example that its own rule takes. Only templates of one rule come here, as the cast says. */
 function sensible(template: unknown): boolean {
   const { "pact:matcher:type": type, value } = template as {
     "pact:matcher:type": string;

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { petPact } from "../fixtures/petstore/pet-pact.js";
 import { matcher, regexMatcher, textMatcher } from "../matcher.js";
-import type { DeclaredInteraction } from "../pact.js";
 import { readDocument } from "../read-document.js";
 import { schemaChecks } from "../schema-checks.js";
 import { PETSTORE } from "../testing.js";
@@ -21,9 +20,9 @@ const pet = {
 
 /** What is found about a pet's template that somebody wrote by hand. */
 function found(template: object): readonly SoundnessFinding[] {
-  const interaction = petPact.interactions.find(
-    ({ description }) => description === "getPet › 200",
-  ) as DeclaredInteraction;
+  const interaction =
+    petPact.interactions.find(({ description }) => description === "getPet › 200") ??
+    expect.fail("no interaction getPet › 200");
   const search = {
     files: document.files,
     check: schemaChecks(document.files).value,
