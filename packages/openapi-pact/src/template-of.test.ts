@@ -66,7 +66,7 @@ test.each([
     title: "an empty array stays empty",
     schema: { type: "array" },
     example: [],
-    want: matcher("equality", []),
+    want: [],
   },
   {
     title: "an enumeration, escaped and anchored",

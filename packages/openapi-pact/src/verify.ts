@@ -18,6 +18,8 @@ export type {
 export { type Document, readDocument } from "./read-document.js";
 export { renderReport } from "./render-report.js";
 export type { Report, ServiceReport } from "./report.js";
+export type { SoundnessFinding } from "./soundness/finding.js";
+export { soundnessFindings } from "./soundness/soundness-findings.js";
 export type { Kind, Mutant } from "./strength/mutant.js";
 export { type RenderOptions, renderStrength } from "./strength/render-strength.js";
 export { type StrengthOptions, strength } from "./strength/strength.js";
