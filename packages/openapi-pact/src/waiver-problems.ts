@@ -1,9 +1,11 @@
 import type { DeclaredWaiver, Pact } from "./pact.js";
 
 /** Waivers without a reason or a real date, and those whose last day has passed. */
-export function waiverProblems({ waivers }: Pact, today: Date): readonly string[] {
-  return waivers.flatMap((waiver) => {
-    const name = `The waiver of ${waiver.operationId} › ${waiver.documented}`;
+export function waiverProblems({ waivers, waiveRest }: Pact, today: Date): readonly string[] {
+  const named = waivers.map((one) => [`${one.operationId} › ${one.documented}`, one] as const);
+  const rest = waiveRest ? [["all other operations", waiveRest] as const] : [];
+  return [...named, ...rest].flatMap(([what, waiver]) => {
+    const name = `The waiver of ${what}`;
     if (waiver.reason.trim() === "") {
       return [`${name} gives no reason: say why.`];
     }
@@ -22,6 +24,6 @@ function isDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${text}T`);
 }
 
-function isExpired({ until }: DeclaredWaiver, today: Date): boolean {
+function isExpired({ until }: Pick<DeclaredWaiver, "until">, today: Date): boolean {
   return today.toISOString().slice(0, 10) > until;
 }
