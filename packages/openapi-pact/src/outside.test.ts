@@ -1,4 +1,7 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
+import { githubPact } from "./fixtures/outside/github/github-pact.js";
 import { outsideReport } from "./fixtures/outside/outside-report.js";
 import { parcelsPact } from "./fixtures/outside/parcels/parcels-pact.js";
 import { swaggerPetstorePact } from "./fixtures/outside/swagger-petstore/swagger-petstore-pact.js";
@@ -35,4 +38,20 @@ describe("documents from outside, against a provider made from their schemas", (
     },
     60_000,
   );
+
+  test("github: 35 of 1,223 operations are verified, the others waived at once", async () => {
+    const packed = readFileSync(new URL("github/api.github.com.json.gz", OUTSIDE));
+    const folder = emptyFolder();
+    const spec = new URL("github.json", folder);
+    writeFileSync(spec, gunzipSync(packed));
+
+    const { problems, services } = await outsideReport(githubPact, spec, folder);
+
+    expect(problems).toEqual([]);
+    const { operationIds, interactions } = githubPact;
+    const [service] = services;
+    expect(operationIds).toHaveLength(35);
+    expect(service).toMatchObject({ operations: 1223, verified: interactions.length });
+    expect(service?.documented).toBe(interactions.length + (service?.waived ?? 0));
+  }, 120_000);
 });
