@@ -10,6 +10,8 @@ export interface Bridge {
   readonly url: string;
   /** Where the verifier announces states. */
   readonly statesUrl: string;
+  /** When the provider was last at work, on the clock of `performance`. */
+  lastBusy(): number;
   /** What went wrong beside the answers so far, by interaction in the order of the pact. */
   notes(): readonly (readonly string[])[];
   /** Frees the port; only once. */
@@ -24,8 +26,16 @@ const STATES_PATH = "/_openapi-pact/states";
  */
 export async function openBridge(provider: Provider): Promise<Bridge> {
   const turns = new Turns(provider);
+  const open = new Set<IncomingMessage>();
+  let answered = performance.now();
   const server = createServer((incoming, outgoing) => {
-    answer(turns, incoming, outgoing).catch((cause: Error) => outgoing.destroy(cause));
+    open.add(incoming);
+    answer(turns, incoming, outgoing)
+      .catch((cause: Error) => outgoing.destroy(cause))
+      .finally(() => {
+        open.delete(incoming);
+        answered = performance.now();
+      });
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
   // A server that listens on a port has an address and a port.
@@ -34,7 +44,14 @@ export async function openBridge(provider: Provider): Promise<Bridge> {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   };
-  return { url, statesUrl: url + STATES_PATH, notes: () => turns.notes(), close };
+  const statesUrl = url + STATES_PATH;
+  return {
+    url,
+    statesUrl,
+    lastBusy: () => (open.size > 0 ? performance.now() : answered),
+    notes: () => turns.notes(),
+    close,
+  };
 }
 
 async function answer(

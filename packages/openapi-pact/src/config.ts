@@ -1,3 +1,4 @@
+import type { CoverageConfig } from "./coverage/coverage-config.js";
 import type { RecordedPact } from "./merge-recorded.js";
 import type { Provider } from "./provider.js";
 
@@ -13,6 +14,8 @@ export interface ServiceConfig extends RecordedPact {
 export interface Config {
   /** By the name that reports show. */
   readonly services: { readonly [name: string]: ServiceConfig };
+  /** Holds coverage to a ratchet. Default none: coverage is reported, and anything goes. */
+  readonly coverage?: CoverageConfig;
 }
 
 /** Types a config file. */

@@ -106,12 +106,23 @@ test("record writes nothing when something was not recorded", async () => {
   expect(complained).toContain("✗ pets getPet › 404 is declared but not recorded: record it.\n");
 });
 
+const KNOWN =
+  "record, verify, broker publish, broker verify, broker can-i-deploy or broker record-deployment";
+
 test.each([
-  { args: [], message: 'Say record or verify, not ""; --help says more.' },
-  { args: ["verfiy"], message: 'Say record or verify, not "verfiy"; --help says more.' },
+<<<<<<< HEAD
+  { args: [], message: `Say ${KNOWN}, not ""; --help says more.` },
+  { args: ["verfiy"], message: `Say ${KNOWN}, not "verfiy"; --help says more.` },
   {
     args: ["verify", "pets"],
-    message: 'Say record or verify, not "verify pets"; --help says more.',
+    message: `Say ${KNOWN}, not "verify pets"; --help says more.`,
+=======
+  { args: [], message: 'Say record, verify or coverage, not ""; --help says more.' },
+  { args: ["verfiy"], message: 'Say record, verify or coverage, not "verfiy"; --help says more.' },
+  {
+    args: ["verify", "pets"],
+    message: 'Say record, verify or coverage, not "verify pets"; --help says more.',
+>>>>>>> in/coverage
   },
   {
     args: ["record", "--service", "dogs", "--config", config],
@@ -146,4 +157,12 @@ test("a command's --help says how it alone is used", async () => {
 
   expect(told).toMatch(/^openapi-pact verify /);
   expect(told).not.toContain("openapi-pact record");
+});
+
+test("--help behind the first word says how all are used that begin with it", async () => {
+  expect(await main(["broker", "--help"])).toBe(0);
+
+  expect(told).toMatch(/^openapi-pact broker publish /);
+  expect(told).toContain("\nopenapi-pact broker can-i-deploy ");
+  expect(told).not.toContain("openapi-pact verify");
 });

@@ -1,4 +1,9 @@
+import { brokerCanIDeployCommand } from "./commands/broker-can-i-deploy-command.js";
+import { brokerPublishCommand } from "./commands/broker-publish-command.js";
+import { brokerRecordDeploymentCommand } from "./commands/broker-record-deployment-command.js";
+import { brokerVerifyCommand } from "./commands/broker-verify-command.js";
 import type { Command } from "./commands/command.js";
+import { coverageCommand } from "./commands/coverage-command.js";
 import { recordCommand } from "./commands/record-command.js";
 import { verifyCommand } from "./commands/verify-command.js";
 
@@ -6,23 +11,24 @@ import { verifyCommand } from "./commands/verify-command.js";
 const COMMANDS: { readonly [words: string]: Command } = {
   record: recordCommand,
   verify: verifyCommand,
+  "broker publish": brokerPublishCommand,
+  "broker verify": brokerVerifyCommand,
+  "broker can-i-deploy": brokerCanIDeployCommand,
+  "broker record-deployment": brokerRecordDeploymentCommand,
+  coverage: coverageCommand,
 };
 
 /** Runs the command and answers its exit code. Bad input is one line on standard error. */
 export async function main(args: readonly string[]): Promise<0 | 1> {
   try {
     const words = wordsOf(args);
-    if (words.length === 0 && args.some((arg) => arg === "--help" || arg === "-h")) {
-      process.stdout.write(usage());
-      return 0;
-    }
-    const command = commandOf(words);
     const options = args.slice(words.length);
-    if (options.some((arg) => arg === "--help" || arg === "-h")) {
-      process.stdout.write(`openapi-pact ${command.usage}\n\n${SHARED_USAGE}`);
+    const described = usageOf(words);
+    if (described !== "" && options.some((arg) => arg === "--help" || arg === "-h")) {
+      process.stdout.write(`${described}\n${SHARED_USAGE}`);
       return 0;
     }
-    return await command.run(options);
+    return await commandOf(words).run(options);
   } catch (error) {
     process.stderr.write(`openapi-pact: ${error instanceof Error ? error.message : error}\n`);
     return 1;
@@ -54,7 +60,10 @@ const SHARED_USAGE = `--config <file>   default openapi-pact.config.ts
 Exits with 0 when all is well, with 1 on anything else.
 `;
 
-function usage(): string {
-  const commands = Object.values(COMMANDS).map((command) => `openapi-pact ${command.usage}\n`);
-  return `${commands.join("")}\n${SHARED_USAGE}`;
+/** How the commands are used that begin with these words; empty where there is none. */
+function usageOf(words: readonly string[]): string {
+  return Object.entries(COMMANDS)
+    .filter(([called]) => words.every((word, index) => called.split(" ")[index] === word))
+    .map(([, command]) => `openapi-pact ${command.usage}\n`)
+    .join("");
 }

@@ -10,7 +10,8 @@ export interface Problem {
 /**
  * What was being checked: the environment of the run; the document; that the table covers it; that waivers hold; that the
  * declared interactions are the recorded ones; that the committed pact is the recorded one; that each state has a handler
- * which is used and works; that the provider answers as declared; that it follows the document.
+ * which is used and works; that the provider answers as declared; that it follows the document; that no cell of the document
+ * loses its coverage.
  */
 export type Gate =
   | "environment"
@@ -21,4 +22,5 @@ export type Gate =
   | "drift"
   | "state"
   | "verify"
-  | "provider";
+  | "provider"
+  | "coverage";

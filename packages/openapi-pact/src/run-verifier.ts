@@ -12,7 +12,10 @@ export interface VerifierResult {
 }
 
 /** Verifies several pacts side by side in one process of their own. A pact that got no answer is missing from the result. */
-export async function runVerifier(jobs: readonly VerifierJob[]): Promise<{
+export async function runVerifier(
+  jobs: readonly VerifierJob[],
+  stop?: AbortSignal,
+): Promise<{
   readonly results: ReadonlyMap<VerifierJob, VerifierResult>;
   readonly crash?: string;
 }> {
@@ -30,6 +33,7 @@ export async function runVerifier(jobs: readonly VerifierJob[]): Promise<{
   });
   const complaint = child.stderr ? text(child.stderr) : "";
   child.send(jobs);
+  stop?.addEventListener("abort", () => child.kill());
   const [code, signal] = await once(child, "close");
   const crash = `Pact's verifier ended early (${signal ?? code}): ${complaintLine(await complaint)}`;
   return code === 0 && results.size === jobs.length ? { results } : { results, crash };

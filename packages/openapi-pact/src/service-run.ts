@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type CommittedPact, committedProblems, readCommitted } from "./committed-pact.js";
 import type { ServiceConfig } from "./config.js";
+import { type Coverage, coverage } from "./coverage/coverage.js";
 import { Lane } from "./lane.js";
 import { mergeRecorded } from "./merge-recorded.js";
 import { pactStretches } from "./pact-stretches.js";
@@ -21,7 +22,7 @@ import { waiverProblems } from "./waiver-problems.js";
 /** One service's way through the gates: prepare, verify elsewhere, conclude, close. */
 export class ServiceRun {
   readonly problems: Problem[] = [];
-  readonly #name: string;
+  readonly name: string;
   readonly #service: ServiceConfig;
   readonly #against: "recorded" | "committed";
   readonly #lanes: Lane[] = [];
@@ -33,7 +34,7 @@ export class ServiceRun {
   #seconds = 0;
 
   constructor(name: string, service: ServiceConfig, against: "recorded" | "committed") {
-    this.#name = name;
+    this.name = name;
     this.#service = service;
     this.#against = against;
   }
@@ -76,12 +77,21 @@ export class ServiceRun {
   }
 
   report(): ServiceReport {
-    return serviceFigures(this.#name, this.#service.pact, {
+    return serviceFigures(this.name, this.#service.pact, {
       document: this.#document,
       recorded: this.#recorded,
       verified: this.#verified,
       seconds: this.#seconds,
     });
+  }
+
+  /** What the verified interactions show of the document; undefined where it cannot be read. */
+  coverage(waived: ReadonlySet<string>): Coverage | undefined {
+    const { pact } = this.#service;
+    return (
+      this.#document &&
+      coverage({ document: this.#document, pact, verified: this.#verified, waived })
+    );
   }
 
   async #compareRecorded(): Promise<void> {
@@ -112,7 +122,7 @@ export class ServiceRun {
     for (const stretch of pactStretches(text)) {
       const pactFile = join(folder, `${randomUUID()}.json`);
       writeFileSync(pactFile, stretch);
-      this.#lanes.push(await Lane.open(pactFile, await this.#service.provider()));
+      this.#lanes.push(await Lane.open({ pactFile }, await this.#service.provider()));
     }
     const [first] = this.#lanes;
     this.#add("state", first ? stateProblems(this.#service.pact, first.provider) : []);
@@ -128,6 +138,6 @@ export class ServiceRun {
   }
 
   #add(gate: Gate, messages: readonly string[]): void {
-    this.problems.push(...messages.map((message) => ({ gate, service: this.#name, message })));
+    this.problems.push(...messages.map((message) => ({ gate, service: this.name, message })));
   }
 }

@@ -40,7 +40,9 @@ export class Turns {
       await this.#authorise(request.headers);
       return this.#provider.fetch(request);
     });
-    return response ?? new Response(null, { status: 599 });
+    // Who publishes what the verifier found may not call an answer good that broke the document.
+    this.#collect();
+    return response && this.#current.length === 0 ? response : new Response(null, { status: 599 });
   }
 
   /** Ends a turn that may never have come to its request. */

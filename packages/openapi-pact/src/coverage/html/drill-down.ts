@@ -1,0 +1,56 @@
+import type { JudgedCell } from "../cell.js";
+import { coverageFigures } from "../coverage-figures.js";
+import { escapeMarkup } from "../escape-markup.js";
+import { anchor } from "./anchor.js";
+import { type CellRow, cellRows } from "./cell-rows.js";
+import type { OperationPlaces, Place } from "./places.js";
+
+const GROUPS = ["", "security", "parameters", "media types", "headers", "body"] as const;
+
+/** One operation in full: every parameter, property and value by name, folded until it is asked for. */
+export function drillDown(
+  service: string,
+  { operationId, cells, places }: OperationPlaces,
+): string {
+  const { covered, waived, total } = coverageFigures(cells);
+  const missing = total - covered - waived;
+  return [
+    "<details>",
+    `<summary><code>${escapeMarkup(operationId)}</code>${missing > 0 ? ` <em class="missing">${missing} missing</em>` : ""}${waived > 0 ? ` <em class="waived">${waived} waived</em>` : ""} <b>${covered}<i>/${total}</i></b></summary>`,
+    `<div class="places" id="${anchor(service, operationId)}">`,
+    ...[...places.values()].map((place) => card(service, operationId, place)),
+    "</div>",
+    "</details>",
+  ].join("\n");
+}
+
+function card(service: string, operationId: string, { name, cells }: Place): string {
+  const { covered, total } = coverageFigures(cells);
+  const rows = cellRows(cells);
+  return [
+    `<section id="${anchor(service, operationId, name)}">`,
+    `<h4>${escapeMarkup(name)} <b>${covered}<i>/${total}</i></b></h4>`,
+    ...GROUPS.flatMap((group) => {
+      const own = rows.filter((row) => row.group === group);
+      const title = group === "" ? "" : `<h5>${group}</h5>`;
+      return own.length === 0 ? [] : [`${title}<ul>${own.map(line).join("")}</ul>`];
+    }),
+    "</section>",
+  ].join("");
+}
+
+function line({ label, depth, cell, chips }: CellRow): string {
+  const indent = depth > 0 ? ` style="--d:${depth}"` : "";
+  const sides = chips.map((chip) => ` ${mark("kbd", chip.cell, chip.label)}`).join("");
+  const own = cell ? mark("span", cell, label) : `<span class="bare">${escapeMarkup(label)}</span>`;
+  const open = [cell, ...chips.map((chip) => chip.cell)].some((one) => one?.state === "missing");
+  return `<li${open ? ' class="open"' : ""}${indent}>${own}${sides}</li>`;
+}
+
+/** Covered cells are plain; what is not says so in words too, for those who see no colour. */
+function mark(element: "span" | "kbd", { state }: JudgedCell, label: string): string {
+  const text = escapeMarkup(label);
+  return state === "covered"
+    ? `<${element}>${text}</${element}>`
+    : `<${element} class="${state}">${text}<i class="unseen"> ${state}</i></${element}>`;
+}
