@@ -14,6 +14,8 @@ export interface Bridge {
   lastBusy(): number;
   /** What went wrong beside the answers so far, by interaction in the order of the pact. */
   notes(): readonly (readonly string[])[];
+  /** Why the provider was given up, where it was; the notes of the interactions it concerns say the same. */
+  gone(): string | undefined;
   /** Frees the port; only once. */
   close(): Promise<void>;
 }
@@ -24,8 +26,8 @@ const STATES_PATH = "/_openapi-pact/states";
  * Opens a bridge to a provider. Pact's own proxy is not used: it refuses bodies beyond 100 kB, rewrites JSON, takes the
  * process down with a provider that is not there, and answers 200 for a state that could not be reached.
  */
-export async function openBridge(provider: Provider): Promise<Bridge> {
-  const turns = new Turns(provider);
+export async function openBridge(provider: Provider, timeoutMs = 10_000): Promise<Bridge> {
+  const turns = new Turns(provider, timeoutMs);
   const open = new Set<IncomingMessage>();
   let answered = performance.now();
   const server = createServer((incoming, outgoing) => {
@@ -44,12 +46,12 @@ export async function openBridge(provider: Provider): Promise<Bridge> {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   };
-  const statesUrl = url + STATES_PATH;
   return {
     url,
-    statesUrl,
+    statesUrl: url + STATES_PATH,
     lastBusy: () => (open.size > 0 ? performance.now() : answered),
     notes: () => turns.notes(),
+    gone: () => turns.gone,
     close,
   };
 }

@@ -11,8 +11,12 @@ export function datedWaiverProblem(
   { reason, until }: DatedWaiver,
   today: Date,
 ): string | undefined {
-  if (reason.trim() === "") {
+  // A config in JavaScript may leave out what the types ask for.
+  if (typeof reason !== "string" || reason.trim() === "") {
     return `${name} gives no reason: say why.`;
+  }
+  if (until === undefined) {
+    return `${name} has no date: say until when it holds, as 2027-06-30.`;
   }
   if (!isDate(until)) {
     return `${name} lasts until "${until}", which is no date: write it as 2027-06-30.`;

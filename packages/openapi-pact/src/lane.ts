@@ -4,6 +4,9 @@ import type { VerifierResult } from "./run-verifier.js";
 import type { VerifierJob, VerifierSource } from "./verifier-process.js";
 import { type InteractionResult, readVerifierReport } from "./verifier-report.js";
 
+/** What the bridge takes to say itself that a provider is late, before the verifier's own time is up. */
+const PATIENCE = 20_000;
+
 /** One stretch of a pact, or what a broker selects, on its way through the verifier, with a provider of its own. */
 export class Lane {
   readonly job: VerifierJob;
@@ -17,9 +20,10 @@ export class Lane {
   }
 
   /** Puts the provider within the verifier's reach. */
-  static async open(source: VerifierSource, provider: Provider): Promise<Lane> {
-    const bridge = await openBridge(provider);
-    const job = { ...source, providerUrl: bridge.url, statesUrl: bridge.statesUrl };
+  static async open(source: VerifierSource, provider: Provider, timeoutMs = 10_000): Promise<Lane> {
+    const bridge = await openBridge(provider, timeoutMs);
+    const { url, statesUrl } = bridge;
+    const job = { ...source, providerUrl: url, statesUrl, timeoutMs: timeoutMs + PATIENCE };
     return new Lane(job, provider, bridge);
   }
 
@@ -35,10 +39,19 @@ export class Lane {
       throw new Error(`The verification did not run: ${json}`);
     }
     const notes = this.#bridge.notes();
+    const gone = this.#bridge.gone();
     return found.map((result, turn) => {
       const noted = notes[turn] ?? [];
       // What went wrong beside the answer is the cause; the answer then differs in consequence.
-      return noted.length > 0 ? { ...result, ok: false, failed: true, differences: noted } : result;
+      return noted.length === 0
+        ? result
+        : {
+            ...result,
+            ok: false,
+            failed: true,
+            differences: noted,
+            ...(gone !== undefined && noted.includes(gone) && { gone }),
+          };
     });
   }
 

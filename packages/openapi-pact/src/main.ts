@@ -3,6 +3,7 @@ import { brokerPublishCommand } from "./commands/broker-publish-command.js";
 import { brokerRecordDeploymentCommand } from "./commands/broker-record-deployment-command.js";
 import { brokerVerifyCommand } from "./commands/broker-verify-command.js";
 import type { Command } from "./commands/command.js";
+import { compareCommand } from "./commands/compare-command.js";
 import { coverageCommand } from "./commands/coverage-command.js";
 import { recordCommand } from "./commands/record-command.js";
 import { verifyCommand } from "./commands/verify-command.js";
@@ -10,12 +11,13 @@ import { verifyCommand } from "./commands/verify-command.js";
 /** By the words that call it. */
 const COMMANDS: { readonly [words: string]: Command } = {
   record: recordCommand,
+  compare: compareCommand,
   verify: verifyCommand,
+  coverage: coverageCommand,
   "broker publish": brokerPublishCommand,
   "broker verify": brokerVerifyCommand,
   "broker can-i-deploy": brokerCanIDeployCommand,
   "broker record-deployment": brokerRecordDeploymentCommand,
-  coverage: coverageCommand,
 };
 
 /** Runs the command and answers its exit code. Bad input is one line on standard error. */

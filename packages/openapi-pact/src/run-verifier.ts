@@ -52,7 +52,7 @@ function startProcess(): ChildProcess {
 /** Pact's core obeys variables that nobody sees in a report, and sends even loopback requests through a proxy. */
 function scrubbed(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const kept = Object.entries(env).filter(
-    ([name]) => !/^(PACT_(?!PREBUILD)|LOG_LEVEL$)|^(https?|all)_proxy$/i.test(name),
+    ([name]) => !/^(OPENAPI_PACT_|PACT_(?!PREBUILD)|LOG_LEVEL$)|^(https?|all)_proxy$/i.test(name),
   );
   return { ...Object.fromEntries(kept), PACT_DO_NOT_TRACK: "true", SCARF_ANALYTICS: "false" };
 }

@@ -5,6 +5,13 @@ import type { Document } from "./read-document.js";
 export function tableProblems(document: Document, pact: Pact): readonly string[] {
   const declared = cellsOf([...pact.interactions, ...pact.waivers]);
   const documented = documentedCells(document);
+  const known = pact.operationIds.filter((name) => document.operations.has(name));
+  if (known.length === 0 && pact.operationIds.length > 0) {
+    const [first] = pact.operationIds;
+    return [
+      `The table is for another document: none of its ${pact.operationIds.length} operations, such as ${first}, is in ${document.place}.`,
+    ];
+  }
   const isWaived = restOf(pact);
   const empty = pact.interactions.length === 0 ? ["The table declares no interaction."] : [];
   return [

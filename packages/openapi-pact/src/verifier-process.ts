@@ -24,6 +24,8 @@ export type BrokerSource = Pick<
 export type VerifierJob = VerifierSource & {
   readonly providerUrl: string;
   readonly statesUrl: string;
+  /** How long the verifier waits for an answer. */
+  readonly timeoutMs: number;
 };
 
 /** What came of the job with this number: the verifier's JSON. */
@@ -34,7 +36,7 @@ export interface VerifierAnswer {
 
 async function verify(
   job: number,
-  { providerUrl, statesUrl, ...source }: VerifierJob,
+  { providerUrl, statesUrl, timeoutMs, ...source }: VerifierJob,
 ): Promise<void> {
   const json = await core.default
     .verifyPacts({
@@ -42,7 +44,7 @@ async function verify(
       providerStatesSetupUrl: statesUrl,
       ...("broker" in source ? source.broker : { pactUrls: [source.pactFile] }),
       logLevel: "error",
-      timeout: 10_000,
+      timeout: timeoutMs,
     })
     // A failed verification rejects with the same JSON as a message.
     .catch((error: Error) => error.message);

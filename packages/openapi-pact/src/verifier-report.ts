@@ -11,6 +11,8 @@ export interface InteractionResult {
   readonly failed: boolean;
   /** What differs, one line each; empty where nothing does. */
   readonly differences: readonly string[];
+  /** Why the provider was given up, where that is what differs. */
+  readonly gone?: string;
 }
 
 /** Reads the verifier's JSON; undefined where it is none, because the verification did not take place. */

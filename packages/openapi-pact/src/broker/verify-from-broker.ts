@@ -1,6 +1,7 @@
 import type { ServiceConfig } from "../config.js";
 import { environmentProblems } from "../environment-problems.js";
 import { Lane } from "../lane.js";
+import { openProvider } from "../providers/open-provider.js";
 import { brokerSource } from "./broker-source.js";
 import type { Connection } from "./connection.js";
 import { type JudgedPact, judgePacts } from "./judge-pacts.js";
@@ -47,7 +48,8 @@ export async function verifyFromBroker(
   const before = await publishedResults(connection, planned, provider, verification);
   const lane = await Lane.open(
     { broker: brokerSource(connection, provider, verification) },
-    await service.provider(),
+    await openProvider(service.provider, service.pact),
+    service.timeoutMs,
   );
   try {
     const found = lane.conclude(await patientAnswer(lane, verification.patienceSeconds));

@@ -5,23 +5,27 @@ import { mergeRecorded } from "../merge-recorded.js";
 import { type Command, defineCommand } from "./command.js";
 import { servicesOf } from "./services-of.js";
 
-/** Writes nothing for a service that has a problem, and says every problem of every service. */
+/** Writes nothing unless all is well with every service, and says every problem of each. */
 export const recordCommand: Command = defineCommand({
   usage: `record
     writes each service's merged pact where the config commits it`,
   options: {},
   async run({ config, service }) {
-    let exitCode: 0 | 1 = 0;
+    const merged = [];
     for (const [name, one] of servicesOf(await loadConfig(config), service)) {
-      const { text, problems } = await mergeRecorded(one);
-      if (text === undefined) {
-        exitCode = 1;
-        process.stderr.write(problems.map((problem) => `✗ ${name} ${problem}\n`).join(""));
-      } else {
-        writeFileSync(fileURLToPath(one.committed), text);
-        process.stdout.write(`${name}: ${one.pact.interactions.length} interactions\n`);
-      }
+      merged.push({ name, one, ...(await mergeRecorded(one)) });
     }
-    return exitCode;
+    const problems = merged.flatMap(({ name, problems }) =>
+      problems.map((problem) => `✗ ${name} ${problem}\n`),
+    );
+    if (problems.length > 0) {
+      process.stderr.write(problems.join(""));
+      return 1;
+    }
+    for (const { name, one, text = "" } of merged) {
+      writeFileSync(fileURLToPath(one.committed), text);
+      process.stdout.write(`${name}: ${one.pact.interactions.length} interactions\n`);
+    }
+    return 0;
   },
 });

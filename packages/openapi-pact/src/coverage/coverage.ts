@@ -1,8 +1,8 @@
 import { exchangesBy } from "../exchanges.js";
 import type { Pact } from "../pact.js";
-import { restOf } from "../table-problems.js";
 import type { Document } from "../read-document.js";
 import { schemaChecks } from "../schema-checks.js";
+import { restOf } from "../table-problems.js";
 import type { Cell, JudgedCell } from "./cell.js";
 import { coveredIds, type Shown } from "./covered-ids.js";
 import { operationCells } from "./operation-cells.js";
