@@ -23,18 +23,26 @@ function emptyFolder(): URL {
 
 describe("documents from outside, against a provider made from their schemas", () => {
   test.each([
-    { name: "swagger-petstore", pact: swaggerPetstorePact, operations: 19, documented: 63 },
-    { name: "parcels", pact: parcelsPact, operations: 4, documented: 7 },
+    {
+      name: "swagger-petstore",
+      pact: swaggerPetstorePact,
+      operations: 19,
+      documented: 64,
+      waived: 2,
+    },
+    { name: "parcels", pact: parcelsPact, operations: 4, documented: 7, waived: 0 },
   ])(
-    "$name: every operation and status is verified",
+    "$name: every status is verified but the waived",
     async (outside) => {
-      const { name, pact, operations, documented } = outside;
+      const { name, pact, operations, documented, waived } = outside;
       const spec = new URL(`${name}/${name}.yaml`, OUTSIDE);
 
       const { problems, services } = await outsideReport(pact, spec, emptyFolder());
 
       expect(problems).toEqual([]);
-      expect(services).toMatchObject([{ operations, documented, verified: documented, waived: 0 }]);
+      expect(services).toMatchObject([
+        { operations, documented, verified: documented - waived, waived },
+      ]);
     },
     60_000,
   );
