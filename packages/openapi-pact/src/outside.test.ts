@@ -1,10 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
+import { coverage } from "./coverage/coverage.js";
+import { figuresByDimension } from "./coverage/coverage-figures.js";
 import { githubPact } from "./fixtures/outside/github/github-pact.js";
 import { outsideReport } from "./fixtures/outside/outside-report.js";
 import { parcelsPact } from "./fixtures/outside/parcels/parcels-pact.js";
 import { swaggerPetstorePact } from "./fixtures/outside/swagger-petstore/swagger-petstore-pact.js";
+import { readDocument } from "./read-document.js";
 import { temporaryFolder } from "./testing.js";
 
 const OUTSIDE = new URL("./fixtures/outside/", import.meta.url);
@@ -43,6 +46,13 @@ describe("documents from outside, against a provider made from their schemas", (
       expect(services).toMatchObject([
         { operations, documented, verified: documented - waived, waived },
       ]);
+      const verified = new Set(pact.interactions.map(({ description }) => description));
+      const cells = coverage({ document: await readDocument(spec), pact, verified });
+      expect(figuresByDimension(cells).get("status")).toEqual({
+        covered: documented - waived,
+        waived,
+        total: documented,
+      });
     },
     60_000,
   );
