@@ -2,6 +2,7 @@ import { exchangesBy } from "../exchanges.js";
 import type { Pact } from "../pact.js";
 import type { Document } from "../read-document.js";
 import { schemaChecks } from "../schema-checks.js";
+import { restOf } from "../table-problems.js";
 import type { Cell, JudgedCell } from "./cell.js";
 import { coveredIds, type Shown } from "./covered-ids.js";
 import { operationCells } from "./operation-cells.js";
@@ -50,12 +51,15 @@ function judged(cell: Cell, by: readonly string[], isWaived: boolean): JudgedCel
   return { ...cell, state: isWaived ? "waived" : "missing", by };
 }
 
-function waivedBy({ waivers }: Pact, waived: ReadonlySet<string>): (cell: Cell) => boolean {
+function waivedBy(pact: Pact, waived: ReadonlySet<string>): (cell: Cell) => boolean {
+  const isRest = restOf(pact);
   const statuses = new Set(
-    waivers.map(({ operationId, documented }) => `${operationId} › ${documented}`),
+    pact.waivers.map(({ operationId, documented }) => `${operationId} › ${documented}`),
   );
-  return ({ id, operationId, documented }) =>
-    waived.has(id) || statuses.has(`${operationId} › ${documented}`);
+  return ({ id, operationId, documented }) => {
+    const cell = `${operationId} › ${documented}`;
+    return waived.has(id) || statuses.has(cell) || isRest(cell);
+  };
 }
 
 /** The interactions that count, by operation: those that are verified and valid. */
