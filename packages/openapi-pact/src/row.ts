@@ -10,9 +10,17 @@ type Operation<Ops, K extends keyof Ops> = Ops[K] extends AnyOperation ? Ops[K] 
 
 type Documented<O extends AnyOperation, R> = O["responses"][R & keyof O["responses"]];
 
+// Some generators write `content: never` where there is none, others an optional property.
 type ResponseOf<Documented> = Documented extends { content: infer C }
-  ? { body: C[keyof C]; headers?: ResponseHeaders }
-  : { body?: never; headers?: ResponseHeaders };
+  ? [C] extends [never]
+    ? WithoutBody
+    : { body: C[keyof C]; headers?: ResponseHeaders }
+  : WithoutBody;
+
+interface WithoutBody {
+  body?: never;
+  headers?: ResponseHeaders;
+}
 
 interface ResponseHeaders {
   [name: string]: HeaderValue;
