@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { ServiceConfig } from "../config.js";
 import { documentOf, getThings, json, pactOf, postThing } from "../fixtures/compare/shop.js";
 import { petPact } from "../fixtures/petstore/pet-pact.js";
+import { PetShop } from "../fixtures/petstore/pet-shop.js";
+import { weakServices } from "../fixtures/weak-services.js";
 import { type Document, readDocument } from "../read-document.js";
 import { PETSTORE, recordPetShop, temporaryFolder, textOf } from "../testing.js";
 import { comparatorFindings } from "./comparator-findings.js";
@@ -9,6 +12,16 @@ import { readPact } from "./read-pact.js";
 
 const folder = temporaryFolder();
 afterAll(folder.remove);
+
+function goodService(): ServiceConfig {
+  return {
+    pact: petPact,
+    spec: PETSTORE,
+    recorded: new URL("recorded/", folder.url),
+    committed: new URL("pets.json", folder.url),
+    provider: () => new PetShop(),
+  };
+}
 
 async function codesOf(document: Document, pact: string): Promise<readonly string[]> {
   return (await compare({ document, pact })).map(({ code }) => code);
@@ -30,6 +43,16 @@ describe("the pet shop's pact", () => {
 
   test("has no finding with its table", async () => {
     expect(await compare({ document, pact, table: petPact })).toEqual([]);
+  });
+
+  test("names each rule that accepts what the document refuses", async () => {
+    const { "loose values": loose } = weakServices(goodService(), folder.url);
+
+    const findings = await compare({ document, pact: textOf(loose.committed), table: petPact });
+
+    expect(findings.map(({ message }) => message)).toContain(
+      'response body may hold "" at "/kind", which the document refuses (must be equal to one of the allowed values: cat, dog, c++) and Pact accepts (type): pin the example, or match it more closely',
+    );
   });
 
   test("without a table only the status that `default` stands for is in question", async () => {

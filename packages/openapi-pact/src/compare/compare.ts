@@ -4,6 +4,7 @@ import { comparatorFindings } from "./comparator-findings.js";
 import type { Finding } from "./finding.js";
 import type { Fault, Judgement } from "./judgement.js";
 import { judgementsOf } from "./judgements-of.js";
+import { matcherFaults } from "./matcher-faults.js";
 import { ALLOWED, isOverruled } from "./policy.js";
 import { type PactFile, readPact } from "./read-pact.js";
 import type { RecordedInteraction } from "./recorded-interaction.js";
@@ -69,6 +70,7 @@ const PASSES: readonly ((judgement: Judgement) => readonly Fault[])[] = [
   referenceFaults,
   requestFaults,
   responseFaults,
+  matcherFaults,
 ];
 
 function ownFaults(

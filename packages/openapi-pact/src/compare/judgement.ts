@@ -1,6 +1,7 @@
 import type { DeclaredInteraction } from "../pact.js";
 import type { Document } from "../read-document.js";
 import type { SchemaChecks } from "../schema-checks.js";
+import type { Search } from "../soundness/edges-of.js";
 import type { RecordedInteraction } from "./recorded-interaction.js";
 import type { Route } from "./route.js";
 
@@ -8,6 +9,8 @@ import type { Route } from "./route.js";
 export interface Judgement {
   readonly document: Document;
   readonly checks: SchemaChecks;
+  /** Which rules of which schemas were judged before; the same for all interactions of a run. */
+  readonly search: Search;
   readonly interaction: RecordedInteraction;
   readonly route: Route;
   /** As the table declares it, where there is a table. */

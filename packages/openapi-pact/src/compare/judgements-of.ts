@@ -11,13 +11,14 @@ export function judgementsOf(
   interactions: readonly RecordedInteraction[],
 ): ReadonlyMap<RecordedInteraction, Judgement> {
   const checks = schemaChecks(document.files);
+  const search = { files: document.files, check: checks.value, seen: new Set<string>() };
   const declared = new Map(table?.interactions.map((one) => [one.description, one]));
   return new Map(
     interactions.flatMap((interaction) => {
       const found = route(document, interaction);
       const own = declared.get(interaction.description);
       return found
-        ? [[interaction, { document, checks, interaction, route: found, declared: own }]]
+        ? [[interaction, { document, checks, search, interaction, route: found, declared: own }]]
         : [];
     }),
   );

@@ -1,0 +1,52 @@
+import { isRecord, type Located } from "../located.js";
+import { type BodyRules, recordedTemplate } from "../soundness/recorded-template.js";
+import { unsoundValues } from "../soundness/unsound-values.js";
+import { documentedResponse } from "./documented-response.js";
+import type { Fault, Judgement } from "./judgement.js";
+import { isJson, mediaTypeIn } from "./media-type-in.js";
+
+/**
+ * Judges the rules that the answer is matched by, and not its example alone: a rule may accept what the document refuses.
+ * What no rule of Pact's could refuse is no fault.
+ */
+export function matcherFaults(judgement: Judgement): readonly Fault[] {
+  const schema = schemaOf(judgement);
+  const { body } = judgement.interaction.response;
+  const rules = rulesOf(judgement);
+  if (!schema || !body || !rules) {
+    return [];
+  }
+  try {
+    return unsoundValues(judgement.search, schema, recordedTemplate(body.content, rules))
+      .filter(({ preventable }) => preventable)
+      .map(({ at, value, because, rule }) => ({
+        code: "response.matcher.unsound",
+        message: `response body may hold ${shown(value)} at "${at}", which the document refuses (${because}) and Pact accepts (${rule}): pin the example, or match it more closely`,
+      }));
+  } catch (error) {
+    // A rule that nobody here knows the meaning of.
+    const message = error instanceof Error ? error.message : String(error);
+    return [{ code: "response.matcher.unvalidatable", message }];
+  }
+}
+
+function schemaOf({ interaction, route }: Judgement): Located | undefined {
+  const { body, status } = interaction.response;
+  const content = documentedResponse(route.operation, status)?.response.content;
+  return body && content && isJson(body.mediaType)
+    ? mediaTypeIn(content, body.mediaType)?.schema
+    : undefined;
+}
+
+function rulesOf({ interaction }: Judgement): BodyRules | undefined {
+  const { response } = interaction.source;
+  const rules = isRecord(response) ? response.matchingRules : undefined;
+  const body = isRecord(rules) ? rules.body : undefined;
+  // A pact of version 4 has been told from others before; its rules are written by Pact's core.
+  return isRecord(body) ? (body as unknown as BodyRules) : undefined;
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
