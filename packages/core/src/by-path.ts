@@ -2,7 +2,7 @@ import { type Result, resultOf } from "./answer/judge.js";
 import type { RequestParts } from "./encode/encode-request.js";
 import type { Plan } from "./encode/plan.js";
 import { RefusedError } from "./errors/refused-error.js";
-import type { Extras } from "./middleware-hooks.js";
+import type { Extras } from "./middleware/custom-request.js";
 import type { Run, RunOptions } from "./run.js";
 
 /** What openapi-fetch's users pass beside the path. */
@@ -15,7 +15,7 @@ export interface PathInit extends RunOptions {
 /** Calls by method and path template; the answer is a value, whatever its status. */
 export type CallByPath = (method: string, path: string, init?: PathInit) => Promise<Result>;
 
-/** What is ours, or read by us; the rest only openapi-fetch understands. */
+/** What is ours, or read by us; the rest is openapi-fetch's and fetch's. */
 const OURS: ReadonlySet<string> = new Set([
   "params",
   "body",

@@ -1,4 +1,4 @@
-import { type Call, renew } from "../call.js";
+import type { Call } from "../call.js";
 import { emit } from "../emit.js";
 import { isHttpError } from "../errors/http-error.js";
 import { isNetworkError } from "../errors/network-error.js";
@@ -18,12 +18,11 @@ const LONGEST_DELAY_MS = 8_000;
  * @param random a number from 0 up to 1
  */
 export function retry(random: () => number): Layer {
-  return (next) => async (request, call) => {
-    let current = request;
+  return (next) => async (call) => {
     for (let repeat = 0; repeat < call.settings.retries; repeat++) {
       let outcome: Response | Failed;
       try {
-        outcome = await next(current, call);
+        outcome = await next(call);
       } catch (error) {
         outcome = new Failed(error);
       }
@@ -39,9 +38,8 @@ export function retry(random: () => number): Layer {
       }
       emit(call, { type: "retry", waitMs, outcome: call.attempts.at(-1)?.outcome ?? "no token" });
       await pause(waitMs, call);
-      current = renew(current, call);
     }
-    return next(current, call);
+    return next(call);
   };
 }
 
