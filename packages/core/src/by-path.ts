@@ -1,4 +1,5 @@
 import { type Result, resultOf } from "./answer/judge.js";
+import { checkCall } from "./check-call.js";
 import type { RequestParts } from "./encode/encode-request.js";
 import type { Plan } from "./encode/plan.js";
 import { RefusedError } from "./errors/refused-error.js";
@@ -39,6 +40,7 @@ export function callByPath(run: Run, plans: readonly Plan[]): CallByPath {
     if (plan === undefined) {
       throw new RefusedError(`Not sent: this client has no ${method} ${path}`);
     }
+    checkCall(plan, {}, init);
     const { params, body } = init;
     const extras = extrasOf(init);
     const options = extras === undefined ? init : { ...init, extras };

@@ -1,6 +1,7 @@
 import { dataOf, type Result, resultOf } from "./answer/judge.js";
 import type { ClientOptions } from "./answer/validate.js";
 import { callByPath, type PathInit } from "./by-path.js";
+import { checkCall } from "./check-call.js";
 import type { Entur } from "./create-entur.js";
 import type { RequestParts } from "./encode/encode-request.js";
 import { type Plan, planOf } from "./encode/plan.js";
@@ -78,7 +79,8 @@ function operationOf(run: Run, plan: Plan): unknown {
   if (plan.operation.paging === undefined) {
     return one;
   }
-  const pages = (request: RequestParts = {}, options?: PagingOptions) => {
+  const pages = (request: RequestParts = {}, options: PagingOptions = {}) => {
+    checkCall(plan, request, options);
     const ask: AskPage = (page, each) =>
       run(plan, { ...request, query: { ...request.query, page } }, each);
     return pagesFrom(Number(request.query?.page ?? 1), ask, options);

@@ -1,6 +1,7 @@
 import { type Judgement, judge } from "./answer/judge.js";
 import { type ClientOptions, validated } from "./answer/validate.js";
 import { type Call, createCall } from "./call.js";
+import { checkCall } from "./check-call.js";
 import type { Entur } from "./create-entur.js";
 import { type Draft, encodeRequest, type RequestParts } from "./encode/encode-request.js";
 import type { Plan } from "./encode/plan.js";
@@ -52,6 +53,7 @@ export function createRun({ entur, baseUrl, middleware, options: client }: RunCo
   }
 
   return (plan, parts, options = NO_OPTIONS) => {
+    checkCall(plan, parts, options);
     const draft = encodeRequest(plan, parts, options);
     const call = callOf(entur, baseUrl, plan, draft, options);
     call.shared = middleware.length > 0 || options.extras?.middleware !== undefined;
