@@ -43,30 +43,30 @@ const NO_EXTRAS: Extras = {};
 export function createRun({ entur, baseUrl, middleware, options: client }: RunContext): Run {
   const { clientName, send } = entur;
 
-  function sendOn(call: Call, draft: Draft, parts: RequestParts, extras: Extras | undefined) {
-    if (extras === undefined && middleware.length === 0) {
-      identify(call, clientName);
-      return send(call);
-    }
-    const exchange = { call, baseUrl, draft, parts, extras: extras ?? NO_EXTRAS };
-    return throughMiddleware(exchange, middleware, clientName, send);
-  }
-
   return (plan, parts, options = NO_OPTIONS) => {
     checkCall(plan, parts, options);
+    const { parseAs = "json", extras } = options;
     const draft = encodeRequest(plan, parts, options);
     const call = callOf(entur, baseUrl, plan, draft, options);
-    call.shared = middleware.length > 0 || options.extras?.middleware !== undefined;
+    call.shared = middleware.length > 0 || extras?.middleware !== undefined;
     return tellEnd(make(), call);
 
     async function make(): Promise<Judgement> {
-      const response = await sendOn(call, draft, parts, options.extras);
+      const response = await sendOn();
       const { answer } = call;
-      const { parseAs = "json" } = options;
       // Middleware may have put another response in the place of the one the last attempt read.
       return answer?.response === response && parseAs === "json"
         ? validated(judge(response, answer.text, call), client)
         : otherAnswerOf(response, call, parseAs, client);
+    }
+
+    function sendOn(): Promise<Response> {
+      if (extras !== undefined || middleware.length > 0) {
+        const exchange = { call, baseUrl, draft, parts, extras: extras ?? NO_EXTRAS, parseAs };
+        return throughMiddleware(exchange, middleware, clientName, send);
+      }
+      identify(call, clientName);
+      return send(call);
     }
   };
 }

@@ -24,10 +24,11 @@ export interface Exchange {
   readonly draft: Draft;
   readonly parts: RequestParts;
   readonly extras: Extras;
+  readonly parseAs: string;
 }
 
 /** The request that openapi-fetch would make of a call's finished pieces, and what it would tell middleware of it. */
-export function customRequest({ call, baseUrl: home, draft, parts, extras }: Exchange): {
+export function customRequest({ call, baseUrl: home, draft, parts, extras, parseAs }: Exchange): {
   readonly request: Request;
   readonly options: object;
 } {
@@ -59,6 +60,7 @@ export function customRequest({ call, baseUrl: home, draft, parts, extras }: Exc
     // What only one platform's fetch takes, middleware finds where openapi-fetch puts it.
     if (!(name in request)) Reflect.set(request, name, value);
   }
-  const options = { baseUrl, fetch: call.fetch, querySerializer, bodySerializer, pathSerializer };
-  return { request, options: Object.freeze({ parseAs: "json", ...options }) };
+  const { fetch } = call;
+  const serializers = { querySerializer, bodySerializer, pathSerializer };
+  return { request, options: Object.freeze({ baseUrl, fetch, parseAs, ...serializers }) };
 }
