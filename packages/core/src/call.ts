@@ -55,19 +55,8 @@ export type CallParts = Omit<
 /** A call that has not begun. */
 export function createCall(parts: CallParts): Call {
   return {
-    operationId: parts.operationId,
-    operation: parts.operation,
-    settings: parts.settings,
-    correlationId: parts.correlationId,
-    signal: parts.signal,
-    url: parts.url,
-    headers: parts.headers,
-    body: parts.body,
+    ...parts,
     base: undefined,
-    fetch: parts.fetch,
-    observer: parts.observer,
-    shared: parts.shared,
-    raw: parts.raw,
     deadlineMs: Number.POSITIVE_INFINITY,
     request: undefined,
     answer: undefined,

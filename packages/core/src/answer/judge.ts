@@ -96,8 +96,7 @@ export function resultOf(judgement: Judgement): Result {
   if (reason !== undefined) {
     throw new HttpError(judgement, call);
   }
-  const documented = call.operation.responses[status] !== undefined;
-  return { status, ok, documented, error, problem, response };
+  return { status, ok, documented: status in call.operation.responses, error, problem, response };
 }
 
 /** Any of the typed results, as the runtime sees them. */

@@ -1,5 +1,6 @@
 import { parseBody } from "../answer/parse-body.js";
 import { type Call, createCall } from "../call.js";
+import { isPlainObject } from "../encode/fault.js";
 import { HttpError } from "../errors/http-error.js";
 import { toProblem } from "../errors/problem.js";
 import { attempt } from "../layers/attempt.js";
@@ -18,6 +19,7 @@ export interface TokenRequest extends CredentialsContext {
 
 /** RFC 6749 §5.1 leaves the lifetime out at will; Entur's tokens say theirs, and live 24 hours. */
 const DEFAULT_LIFETIME_S = 300;
+const NO_FIELDS: { readonly [name: string]: unknown } = {};
 
 interface Granted {
   readonly ok: true;
@@ -73,11 +75,8 @@ function operationAt(tokenUrl: string): Operation {
 }
 
 function toGrant(value: unknown): Grant | undefined {
-  if (typeof value !== "object" || value === null || !("access_token" in value)) {
-    return undefined;
-  }
-  const { access_token: token } = value;
-  const lifetimeS = "expires_in" in value ? Number(value.expires_in) : Number.NaN;
+  const { access_token: token, expires_in } = isPlainObject(value) ? value : NO_FIELDS;
+  const lifetimeS = Number(expires_in);
   const lifetimeMs = (lifetimeS > 0 ? lifetimeS : DEFAULT_LIFETIME_S) * 1000;
   return typeof token === "string" && token !== "" ? { token, lifetimeMs } : undefined;
 }

@@ -27,9 +27,8 @@ export const attempt: Send = (call) => {
 /** A request of its own for each attempt, under a signal of its own. */
 function requestOf({ base, url, headers, body, operation }: Call, signal: AbortSignal): Request {
   // Entur's APIs do not redirect; who does is not Entur, and gets neither token nor body.
-  return base === undefined
-    ? new Request(url, { method: operation.method, headers, body, redirect: "manual", signal })
-    : new Request(base, { headers, body, redirect: "manual", signal });
+  const { method } = base ?? operation;
+  return new Request(base ?? url, { method, headers, body, redirect: "manual", signal });
 }
 
 async function tryOnce(
