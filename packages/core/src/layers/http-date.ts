@@ -9,16 +9,3 @@ export function httpDateMs(text: string | null): number | undefined {
   const atMs = Date.parse(text.endsWith("GMT") ? text : `${text} GMT`);
   return Number.isNaN(atMs) ? undefined : atMs;
 }
-
-/** The same, for a header that says the same on answer after answer: parsing a date costs more than comparing it. */
-export function createDateReader(): (text: string | null) => number | undefined {
-  let lastText: string | null = null;
-  let lastMs: number | undefined;
-  return (text) => {
-    if (text !== lastText) {
-      lastText = text;
-      lastMs = httpDateMs(text);
-    }
-    return lastMs;
-  };
-}

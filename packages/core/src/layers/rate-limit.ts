@@ -1,4 +1,4 @@
-import { createDateReader } from "./http-date.js";
+import { createDateReader } from "./date-reader.js";
 
 /** What an answer says of the quota it was counted against. */
 export interface QuotaReading {
