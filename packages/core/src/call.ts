@@ -54,9 +54,21 @@ export type CallParts = Omit<
 
 /** A call that has not begun. */
 export function createCall(parts: CallParts): Call {
+  // Field by field: a spread that fields are added to was slower at every measuring.
   return {
-    ...parts,
+    operationId: parts.operationId,
+    operation: parts.operation,
+    settings: parts.settings,
+    correlationId: parts.correlationId,
+    signal: parts.signal,
+    url: parts.url,
+    headers: parts.headers,
+    body: parts.body,
     base: undefined,
+    fetch: parts.fetch,
+    observer: parts.observer,
+    shared: parts.shared,
+    raw: parts.raw,
     deadlineMs: Number.POSITIVE_INFINITY,
     request: undefined,
     answer: undefined,

@@ -8,7 +8,6 @@ import { askedDelayMs } from "./asked-delay.js";
 import { bounded, LONGEST_MS } from "./bounded.js";
 
 const RETRYABLE_STATUSES: readonly number[] = [408, 429, 502, 503, 504];
-const NO_STATUS = { status: 0 };
 const FIRST_DELAY_MS = 250;
 const LONGEST_DELAY_MS = 8_000;
 
@@ -51,11 +50,13 @@ function mayRepeat(response: Response | undefined, error: unknown, call: Call): 
   if (call.attempts.length > 0 && !call.operation.repeatable) {
     return false;
   }
-  const { status } = response ?? (isHttpError(error) ? error : NO_STATUS);
+  if (response !== undefined) {
+    return RETRYABLE_STATUSES.includes(response.status);
+  }
   return (
-    RETRYABLE_STATUSES.includes(status) ||
     isNetworkError(error) ||
-    (isTimeoutError(error) && error.bound === "timeoutMs")
+    (isTimeoutError(error) && error.bound === "timeoutMs") ||
+    (isHttpError(error) && RETRYABLE_STATUSES.includes(error.status))
   );
 }
 
