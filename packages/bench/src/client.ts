@@ -14,7 +14,7 @@ import { installedVersions } from "./report/versions.ts";
 const FULL: Effort = {
   stubbed: { processes: 3, rounds: 5, callsPerRound: 8000 },
   loopback: { rounds: 5, callsPerRound: 8000 },
-  heapCalls: 1_000_000,
+  heapCalls: 2_000_000,
 };
 
 const QUICK: Effort = {

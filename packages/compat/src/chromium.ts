@@ -9,7 +9,6 @@ const IMPORTS = [
   ["@entur-clients/core", "."],
   ["@entur-clients/members", "."],
   ["@entur-clients/members", "./validators"],
-  ["openapi-fetch", "."],
 ] as const;
 
 /** Runs the suite in a page without a bundler: the packed files as they are, found by an import map. */

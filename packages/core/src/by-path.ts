@@ -1,8 +1,9 @@
 import { type Result, resultOf } from "./answer/judge.js";
+import { checkCall } from "./check-call.js";
 import type { RequestParts } from "./encode/encode-request.js";
 import type { Plan } from "./encode/plan.js";
 import { RefusedError } from "./errors/refused-error.js";
-import type { Extras } from "./middleware-hooks.js";
+import type { Extras } from "./middleware/custom-request.js";
 import type { Run, RunOptions } from "./run.js";
 
 /** What openapi-fetch's users pass beside the path. */
@@ -15,7 +16,7 @@ export interface PathInit extends RunOptions {
 /** Calls by method and path template; the answer is a value, whatever its status. */
 export type CallByPath = (method: string, path: string, init?: PathInit) => Promise<Result>;
 
-/** What is ours, or read by us; the rest only openapi-fetch understands. */
+/** What is ours, or read by us; the rest is openapi-fetch's and fetch's. */
 const OURS: ReadonlySet<string> = new Set([
   "params",
   "body",
@@ -39,6 +40,7 @@ export function callByPath(run: Run, plans: readonly Plan[]): CallByPath {
     if (plan === undefined) {
       throw new RefusedError(`Not sent: this client has no ${method} ${path}`);
     }
+    checkCall(plan, {}, init);
     const { params, body } = init;
     const extras = extrasOf(init);
     const options = extras === undefined ? init : { ...init, extras };

@@ -1,16 +1,16 @@
 import { dataOf, type Result, resultOf } from "./answer/judge.js";
 import type { ClientOptions } from "./answer/validate.js";
 import { callByPath, type PathInit } from "./by-path.js";
+import { checkCall } from "./check-call.js";
 import type { Entur } from "./create-entur.js";
-import { createDetour } from "./detour.js";
 import type { RequestParts } from "./encode/encode-request.js";
 import { type Plan, planOf } from "./encode/plan.js";
 import { RefusedError } from "./errors/refused-error.js";
-import { identify } from "./identify.js";
 import type { Method, OperationTable } from "./operation.js";
 import { type AskPage, itemsOf, pagesFrom } from "./paging.js";
 import { createRun, type Run } from "./run.js";
 import type { CallOptions, PagingOptions } from "./surface/call-options.js";
+import type { Middleware } from "./surface/middleware.js";
 
 /** What a service's generated code says of it. */
 export interface Service {
@@ -37,9 +37,8 @@ export function createClient<Client extends object>(
   options: ClientOptions = {},
 ): Client {
   const baseUrl = entur.environment.apiUrl + service.basePath;
-  const identified = identify(entur.clientName);
-  const detour = createDetour({ baseUrl, identified, send: entur.send });
-  const run = createRun({ entur, baseUrl, identified, detour, options });
+  const middleware: Middleware[] = [];
+  const run = createRun({ entur, baseUrl, middleware, options });
   const plans = Object.entries(service.operations).map(([id, row]) => planOf(id, row));
   const byPath = callByPath(run, plans);
 
@@ -54,8 +53,8 @@ export function createClient<Client extends object>(
     ),
     ...Object.fromEntries(plans.map((plan) => [plan.operationId, operationOf(run, plan)])),
     call: callById(run, plans),
-    use: detour.use,
-    eject: detour.eject,
+    use: (...added: readonly Middleware[]) => register(middleware, added),
+    eject: (...removed: readonly Middleware[]) => unregister(middleware, removed),
   };
   // Table and type are generated from one document.
   return client as unknown as Client;
@@ -75,12 +74,13 @@ function callById(run: Run, plans: readonly Plan[]): ById {
 }
 
 function operationOf(run: Run, plan: Plan): unknown {
-  const one = (request: RequestParts = {}, options?: CallOptions) =>
-    run(plan, request, options).then(dataOf);
+  const one = async (request: RequestParts = {}, options?: CallOptions) =>
+    dataOf(await run(plan, request, options));
   if (plan.operation.paging === undefined) {
     return one;
   }
-  const pages = (request: RequestParts = {}, options?: PagingOptions) => {
+  const pages = (request: RequestParts = {}, options: PagingOptions = {}) => {
+    checkCall(plan, request, options);
     const ask: AskPage = (page, each) =>
       run(plan, { ...request, query: { ...request.query, page } }, each);
     return pagesFrom(Number(request.query?.page ?? 1), ask, options);
@@ -88,4 +88,18 @@ function operationOf(run: Run, plan: Plan): unknown {
   const items = (request?: RequestParts, options?: PagingOptions) =>
     itemsOf(pages(request, options));
   return Object.assign(one, { pages, items });
+}
+
+function register(middleware: Middleware[], added: readonly Middleware[]): void {
+  if (added.some(({ onRequest, onResponse, onError }) => !(onRequest ?? onResponse ?? onError))) {
+    throw new TypeError("use: middleware needs onRequest, onResponse or onError");
+  }
+  middleware.push(...added);
+}
+
+function unregister(middleware: Middleware[], removed: readonly Middleware[]): void {
+  for (const each of removed) {
+    const index = middleware.indexOf(each);
+    if (index !== -1) middleware.splice(index, 1);
+  }
 }

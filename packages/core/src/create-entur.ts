@@ -72,9 +72,8 @@ export function createEntur(options: EnturOptions): Entur {
       retry(Math.random),
       authorise(tokens, apiUrl),
       quota(createQuotaGate(limitsFrom(options))),
-      attempt,
     ],
-    (request, call) => call.fetch(request),
+    attempt,
   );
   return { clientName, environment, settings, fetch, observer, send };
 }

@@ -1,16 +1,17 @@
 import { type Judgement, judge } from "./answer/judge.js";
 import { type ClientOptions, validated } from "./answer/validate.js";
 import { type Call, createCall } from "./call.js";
+import { checkCall } from "./check-call.js";
 import type { Entur } from "./create-entur.js";
-import type { Detour } from "./detour.js";
 import { type Draft, encodeRequest, type RequestParts } from "./encode/encode-request.js";
-import type { HeaderRecord } from "./encode/header-record.js";
 import type { Plan } from "./encode/plan.js";
 import type { Fetch } from "./fetch.js";
-import type { Identify } from "./identify.js";
-import type { Extras } from "./middleware-hooks.js";
+import { identify } from "./identify.js";
+import type { Extras } from "./middleware/custom-request.js";
+import { throughMiddleware } from "./middleware/through-middleware.js";
 import { settingsFrom } from "./settings.js";
 import type { CallOptions } from "./surface/call-options.js";
+import type { Middleware } from "./surface/middleware.js";
 import { tellEnd } from "./tell-end.js";
 
 /** What one call is made of, beside its parameters and body. */
@@ -19,7 +20,7 @@ export interface RunOptions extends CallOptions {
   readonly parseAs?: "json" | "text" | "blob" | "arrayBuffer" | "stream" | undefined;
   /** Instead of the context's transport. */
   readonly fetch?: Fetch | undefined;
-  /** What only openapi-fetch understands; given, the call goes through it. */
+  /** What only openapi-fetch understands; and fetch's own options. */
   readonly extras?: Extras | undefined;
 }
 
@@ -30,8 +31,8 @@ export type Run = (plan: Plan, parts: RequestParts, options?: RunOptions) => Pro
 export interface RunContext {
   readonly entur: Entur;
   readonly baseUrl: string;
-  readonly identified: Identify;
-  readonly detour: Detour;
+  /** Registered with `use`: sees every call. */
+  readonly middleware: readonly Middleware[];
   readonly options: ClientOptions;
 }
 
@@ -39,70 +40,58 @@ const NO_OPTIONS: RunOptions = {};
 const NO_EXTRAS: Extras = {};
 
 /** The one way from a plan to an answer, for calls by path and by operation alike. */
-export function createRun({
-  entur,
-  baseUrl,
-  identified,
-  detour,
-  options: client,
-}: RunContext): Run {
-  return async (plan, parts, options = NO_OPTIONS) => {
+export function createRun({ entur, baseUrl, middleware, options: client }: RunContext): Run {
+  const { clientName, send } = entur;
+
+  return (plan, parts, options = NO_OPTIONS) => {
+    checkCall(plan, parts, options);
+    const { parseAs = "json", extras } = options;
     const draft = encodeRequest(plan, parts, options);
-    const extras = options.extras ?? (detour.inUse ? NO_EXTRAS : undefined);
-    const shared = detour.inUse || extras?.middleware !== undefined;
-    const call = callOf(entur, plan, draft, options, shared);
+    const call = callOf(entur, baseUrl, plan, draft, options);
+    call.shared = middleware.length > 0 || extras?.middleware !== undefined;
     return tellEnd(make(), call);
 
     async function make(): Promise<Judgement> {
-      const response =
-        extras === undefined
-          ? await entur.send(requestOf(baseUrl, draft, identified(draft.headers, call), call), call)
-          : await detour.send({ call, draft, parts, extras });
+      const response = await sendOn();
       const { answer } = call;
-      const { parseAs = "json" } = options;
       // Middleware may have put another response in the place of the one the last attempt read.
       return answer?.response === response && parseAs === "json"
         ? validated(judge(response, answer.text, call), client)
         : otherAnswerOf(response, call, parseAs, client);
+    }
+
+    function sendOn(): Promise<Response> {
+      if (extras !== undefined || middleware.length > 0) {
+        const exchange = { call, baseUrl, draft, parts, extras: extras ?? NO_EXTRAS, parseAs };
+        return throughMiddleware(exchange, middleware, clientName, send);
+      }
+      identify(call, clientName);
+      return send(call);
     }
   };
 }
 
 function callOf(
   entur: Entur,
+  baseUrl: string,
   { operationId, operation }: Plan,
-  draft: Draft,
+  { path, search, headers, body }: Draft,
   options: RunOptions,
-  shared: boolean,
 ): Call {
   const { parseAs = "json", signal } = options;
   return createCall({
     operationId,
     operation,
     settings: options === NO_OPTIONS ? entur.settings : settingsFrom(options, entur.settings),
-    correlationId: draft.headers["x-correlation-id"] ?? crypto.randomUUID(),
+    correlationId: headers["x-correlation-id"] ?? crypto.randomUUID(),
     signal,
-    body: draft.body,
-    fetch: options.fetch ?? entur.fetch,
-    observer: entur.observer,
-    shared,
-    raw: parseAs !== "json" && parseAs !== "text",
-  });
-}
-
-function requestOf(
-  baseUrl: string,
-  { path, search, body }: Draft,
-  headers: HeaderRecord,
-  call: Call,
-): Request {
-  return new Request(`${baseUrl}${path}${search === "" ? "" : `?${search}`}`, {
-    method: call.operation.method,
+    url: search === "" ? baseUrl + path : `${baseUrl}${path}?${search}`,
     headers,
     body,
-    // Entur's APIs do not redirect; who does is not Entur, and gets neither token nor body.
-    redirect: "manual",
-    signal: call.controller.signal,
+    fetch: options.fetch ?? entur.fetch,
+    observer: entur.observer,
+    shared: false,
+    raw: parseAs !== "json" && parseAs !== "text",
   });
 }
 

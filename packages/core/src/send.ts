@@ -1,7 +1,7 @@
 import type { Call } from "./call.js";
 
-/** One layer's inner side: a finished request in, a response out, with what is known of the call beside it. */
-export type Send = (request: Request, call: Call) => Promise<Response>;
+/** What a layer hands its call to: the next layer, and at last the attempt. */
+export type Send = (call: Call) => Promise<Response>;
 
 /** Adds one concern around a {@link Send}. */
 export type Layer = (next: Send) => Send;

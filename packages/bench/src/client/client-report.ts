@@ -1,5 +1,6 @@
 import { table } from "../report/table.ts";
 import { count, figuresOf, verdict } from "./figures.ts";
+import { settled } from "./heap-growth.ts";
 import type { Results } from "./results.ts";
 import { middle, middleOver, middleRatio, type Timings } from "./rounds.ts";
 
@@ -103,12 +104,23 @@ function typesTable({ types }: Results): string {
 
 function heapTable({ heap }: Results): string {
   return table(
-    ["client", "calls", "live after half, kB", "live after all, kB"],
-    heap.map(({ name, calls, halfwayBytes, lastBytes }) => [
-      name,
-      count(calls),
-      count(halfwayBytes / 1000),
-      count(lastBytes / 1000),
-    ]),
+    [
+      "client",
+      "calls, the first half warming up",
+      "live then, kB",
+      "live after all, kB",
+      "largest step, kB",
+    ],
+    heap.map((growth) => {
+      const live = settled(growth);
+      const steps = live.slice(1).map((bytes, index) => bytes - (live[index] ?? Number.NaN));
+      return [
+        growth.name,
+        count(growth.calls),
+        ...[live.at(0), live.at(-1), Math.max(...steps)].map((bytes = Number.NaN) =>
+          count(bytes / 1000),
+        ),
+      ];
+    }),
   );
 }

@@ -1,3 +1,4 @@
+import { growthPerCall } from "./heap-growth.ts";
 import type { Results } from "./results.ts";
 import { middle, middleOver, middleRatio, ratios, type Timings } from "./rounds.ts";
 
@@ -13,6 +14,7 @@ export interface Figure {
 
 const REFERENCE = "openapi-fetch + 3 middlewares";
 const RAW = "raw fetch";
+const ABORTABLE = "raw fetch of one with signal and timer";
 const WAYS = ["by operation", "by path"] as const;
 /** No object is smaller than 12 bytes, so one kept every hundred calls would show. */
 const NO_GROWTH_BYTES = 0.1;
@@ -25,13 +27,7 @@ export function figuresOf(results: Results): readonly Figure[] {
     ...WAYS.map((way) => loopback(results.loopback, way)),
     instantiations(results, "ours, by operation", 300),
     instantiations(results, "ours, by path, narrowed by status", 3000),
-    ...results.heap.map(({ name, calls, halfwayBytes, lastBytes }) => ({
-      name: `heap growth over ${count(calls)} calls, ${name}`,
-      peers: "–",
-      ours: Math.max(0, lastBytes - halfwayBytes) / (calls / 2),
-      atMost: NO_GROWTH_BYTES,
-      write: (value: number) => `${value.toFixed(2)} B a call`,
-    })),
+    ...WAYS.map((way) => heapGrowth(results, `ours, ${way}`)),
     timers(results),
   ];
 }
@@ -109,6 +105,24 @@ function instantiations({ types }: Results, name: string, atMost: number): Figur
     atMost,
     write: count,
   };
+}
+
+function heapGrowth({ heap }: Results, name: string): Figure {
+  const growthOf = (of: string) => {
+    const found = heap.find((each) => each.name === of);
+    return found === undefined ? Number.NaN : growthPerCall(found);
+  };
+  return {
+    name: `heap growth over ${count((heap[0]?.calls ?? 0) / 2)} calls, ${name}`,
+    peers: `${ABORTABLE} ${bytes(growthOf(ABORTABLE))}`,
+    ours: growthOf(name),
+    atMost: NO_GROWTH_BYTES,
+    write: bytes,
+  };
+}
+
+function bytes(value: number): string {
+  return `${value.toFixed(2)} B a call`;
 }
 
 function timers({ timers: found }: Results): Figure {

@@ -1,6 +1,7 @@
 import type { Call } from "../call.js";
 import { HttpError } from "../errors/http-error.js";
 import { type Problem, toProblem } from "../errors/problem.js";
+import { isJsonType } from "../json-type.js";
 import { holdsUnsafeInteger, type ParsedBody, parseBody } from "./parse-body.js";
 
 /** What an answer amounts to. */
@@ -26,8 +27,6 @@ export interface Unsuccess {
   readonly call: Call;
 }
 
-const JSON_TYPE = /[/+]json\b/i;
-
 /** Judges an answer by its status and by what the operation's row documents for it, never by its body's truth. */
 export function judge(response: Response, text: string, call: Call): Judgement {
   const mediaTypes = call.operation.responses[response.status];
@@ -37,7 +36,7 @@ export function judge(response: Response, text: string, call: Call): Judgement {
   if (mediaTypes.length === 0 || call.operation.method === "HEAD") {
     return { ok: true, data: undefined, response, call };
   }
-  if (!mediaTypes.some((mediaType) => JSON_TYPE.test(mediaType))) {
+  if (!mediaTypes.some(isJsonType)) {
     return { ok: true, data: text, response, call };
   }
   const body = parseBody(response, text);
@@ -97,8 +96,7 @@ export function resultOf(judgement: Judgement): Result {
   if (reason !== undefined) {
     throw new HttpError(judgement, call);
   }
-  const documented = call.operation.responses[status] !== undefined;
-  return { status, ok, documented, error, problem, response };
+  return { status, ok, documented: status in call.operation.responses, error, problem, response };
 }
 
 /** Any of the typed results, as the runtime sees them. */

@@ -1,3 +1,5 @@
+import { isJsonType } from "../json-type.js";
+
 /** A body's text, read as what its media type says it is. */
 export interface ParsedBody {
   readonly kind: "empty" | "json" | "other";
@@ -5,15 +7,13 @@ export interface ParsedBody {
   readonly value: unknown;
 }
 
-const JSON_TYPE = /^[^;]*[/+]json\b/i;
-
 /** Parses JSON where the answer says it is JSON, or says nothing; a page or a truncated body stays text. */
 export function parseBody(response: Response, text: string): ParsedBody {
   if (text === "") {
     return { kind: "empty", value: undefined };
   }
   const type = response.headers.get("Content-Type");
-  if (type === null || JSON_TYPE.test(type)) {
+  if (type === null || isJsonType(type)) {
     try {
       return { kind: "json", value: JSON.parse(text) };
     } catch {

@@ -80,3 +80,18 @@ test.each<[string, ClientOptions, unknown]>([
   expect(await library.getBook({ path })).toEqual(body);
   expect(violations()).toEqual([]);
 });
+
+test("a value that a newer server has added to an enum breaks nothing, and hides nothing", async () => {
+  const unlisted = { at: "/genre", keyword: "enum", message: "must be one of: novel, poem" };
+  const checks = { getBook: { responses: { 200: () => [unlisted, broken] } } };
+  const added = { getBook: { responses: { 200: () => [unlisted] } } };
+  const options = { validate: "throw" } as const;
+  const calm = observed(json({ genre: "saga" }), { ...options, validators: added });
+  const strict = observed(json({ genre: "saga" }), { ...options, validators: checks });
+
+  expect(await calm.library.getBook({ path })).toEqual({ genre: "saga" });
+  expect(calm.violations()).toEqual([]);
+  await expect(strict.library.getBook({ path })).rejects.toMatchObject({
+    problem: { violations: [{ field: "/title" }] },
+  });
+});

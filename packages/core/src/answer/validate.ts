@@ -17,7 +17,7 @@ export interface ClientOptions<Own extends Validators = Validators> {
   /**
    * What a documented answer that breaks the specification's schema does: nothing, an event of type
    * `violation`, or the event and, for a success, an `HttpError` with the violations in its `problem`. What a
-   * newer server adds breaks nothing. Default `report`.
+   * newer server adds, a property or a value to an enum, breaks nothing. Default `report`.
    */
   readonly validate?: "off" | "report" | "throw" | undefined;
 }
@@ -32,7 +32,8 @@ export function validated(judgement: Judgement, options: ClientOptions): Judgeme
     return judgement;
   }
   const body = judgement.ok ? judgement.data : judgement.body;
-  const violations = check(body);
+  // A value that an enum does not list is what a newer server has added.
+  const violations = check(body).filter(({ keyword }) => keyword !== "enum");
   if (violations.length === 0) {
     return judgement;
   }

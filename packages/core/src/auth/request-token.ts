@@ -1,5 +1,6 @@
 import { parseBody } from "../answer/parse-body.js";
 import { type Call, createCall } from "../call.js";
+import { isPlainObject } from "../encode/fault.js";
 import { HttpError } from "../errors/http-error.js";
 import { toProblem } from "../errors/problem.js";
 import { attempt } from "../layers/attempt.js";
@@ -18,8 +19,7 @@ export interface TokenRequest extends CredentialsContext {
 
 /** RFC 6749 §5.1 leaves the lifetime out at will; Entur's tokens say theirs, and live 24 hours. */
 const DEFAULT_LIFETIME_S = 300;
-
-const send = attempt((request, call) => call.fetch(request));
+const NO_FIELDS: { readonly [name: string]: unknown } = {};
 
 interface Granted {
   readonly ok: true;
@@ -35,33 +35,28 @@ export async function requestToken(options: TokenRequest): Promise<Grant> {
     settings: options.settings,
     correlationId: crypto.randomUUID(),
     signal: undefined,
-    // Not kept, so that no error can show the secret.
-    body: null,
-    fetch: options.fetch,
-    observer: options.observer,
-    shared: false,
-    raw: false,
-  });
-  const { grant } = await tellEnd(ask(options, call), call);
-  return grant;
-}
-
-async function ask(options: TokenRequest, call: Call): Promise<Granted> {
-  const request = new Request(options.tokenUrl, {
-    method: "POST",
-    headers: { "Content-Type": "application/json", Accept: "application/json" },
+    url: options.tokenUrl,
+    headers: { "content-type": "application/json", accept: "application/json" },
     body: JSON.stringify({
       grant_type: "client_credentials",
       client_id: options.clientId,
       client_secret: options.clientSecret,
       audience: options.audience,
     }),
-    // A redirect would carry the secret to wherever it points.
-    redirect: "manual",
-    signal: call.controller.signal,
+    fetch: options.fetch,
+    observer: options.observer,
+    shared: false,
+    raw: false,
   });
+  const { grant } = await tellEnd(ask(call), call);
+  return grant;
+}
 
-  const response = await send(request, call);
+async function ask(call: Call): Promise<Granted> {
+  const answered = attempt(call);
+  // In the request by now, and kept nowhere else, so that no error can show the secret.
+  call.body = null;
+  const response = await answered;
   const { value } = parseBody(response, call.answer?.text ?? "");
   const grant = response.ok ? toGrant(value) : undefined;
   if (grant === undefined) {
@@ -80,11 +75,8 @@ function operationAt(tokenUrl: string): Operation {
 }
 
 function toGrant(value: unknown): Grant | undefined {
-  if (typeof value !== "object" || value === null || !("access_token" in value)) {
-    return undefined;
-  }
-  const { access_token: token } = value;
-  const lifetimeS = "expires_in" in value ? Number(value.expires_in) : Number.NaN;
+  const { access_token: token, expires_in } = isPlainObject(value) ? value : NO_FIELDS;
+  const lifetimeS = Number(expires_in);
   const lifetimeMs = (lifetimeS > 0 ? lifetimeS : DEFAULT_LIFETIME_S) * 1000;
   return typeof token === "string" && token !== "" ? { token, lifetimeMs } : undefined;
 }

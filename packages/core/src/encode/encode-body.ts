@@ -1,9 +1,8 @@
+import { isJsonType } from "../json-type.js";
 import { isPlainObject, jsonFault } from "./fault.js";
 import type { HeaderRecord } from "./header-record.js";
 import type { Plan } from "./plan.js";
 import { refusal } from "./refusal.js";
-
-const JSON_TYPE = /[/+]json\b/i;
 
 /** The body as it is sent; sets its media type in `headers`, unless the call chose one. */
 export function encodeBody(
@@ -19,7 +18,7 @@ export function encodeBody(
   }
   headers["content-type"] ??= plan.contentType;
   const contentType = headers["content-type"];
-  if (!JSON_TYPE.test(contentType)) {
+  if (!isJsonType(contentType)) {
     if (body instanceof ReadableStream) {
       throw refusal(plan, "body is a stream, which could not be sent again");
     }

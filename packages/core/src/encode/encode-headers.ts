@@ -22,16 +22,21 @@ const SUPPLIED: ReadonlySet<string> = new Set([
 /** Header parameters by the row, under the headers of the call's own. */
 export function encodeHeaders(
   plan: Plan,
-  values: { readonly [name: string]: unknown },
-  options: HeaderOptions,
+  values: { readonly [name: string]: unknown } | undefined,
+  { headers: own, correlationId, acceptLanguage }: HeaderOptions,
 ): HeaderRecord {
   const headers: HeaderRecord = { accept: plan.accept };
+  if ((values ?? own ?? correlationId ?? acceptLanguage) === undefined) {
+    return headers; // Nothing in it is the caller's, and in need of a look.
+  }
   for (const name in values) {
     addParameter(headers, plan, name, values[name]);
   }
-  if (options.headers !== undefined) mergeHeaders(headers, options.headers);
-  if (options.correlationId !== undefined) headers["x-correlation-id"] = options.correlationId;
-  if (options.acceptLanguage !== undefined) headers["accept-language"] = options.acceptLanguage;
+  mergeHeaders(headers, own);
+  mergeHeaders(headers, {
+    "x-correlation-id": correlationId,
+    "accept-language": acceptLanguage,
+  });
   const bad = badHeader(headers);
   if (bad !== undefined) {
     const what = `header ${JSON.stringify(bad)} has a name or value that no request can hold`;

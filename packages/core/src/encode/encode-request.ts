@@ -34,7 +34,7 @@ export function encodeRequest(plan: Plan, parts: RequestParts, options: HeaderOp
   checkPlaces(plan, parts);
   const path = encodePath(plan, parts.path ?? NO_VALUES);
   const search = encodeQuery(plan, parts.query ?? NO_VALUES);
-  const headers = encodeHeaders(plan, parts.header ?? NO_VALUES, options);
+  const headers = encodeHeaders(plan, parts.header, options);
   const body = encodeBody(plan, parts.body, headers);
   return { path, search, headers, body };
 }

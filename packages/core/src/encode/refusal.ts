@@ -1,34 +1,44 @@
 import { RefusedError } from "../errors/refused-error.js";
-import type { Parameter } from "../operation.js";
-import type { Plan } from "./plan.js";
+import type { Operation, Parameter } from "../operation.js";
 import { type Encode, serialise, Unmeant } from "./serialise.js";
 
+/** What is refused: a plan's or a call's own. */
+interface Origin {
+  readonly operationId: string;
+  readonly operation: Operation;
+}
+
 /** The error that names `what` cannot be meant. */
-export function refusal(plan: Plan, what: string): RefusedError {
-  return new RefusedError(`Not sent: ${what}, at ${plan.operation.path}`, plan);
+export function refusal(origin: Origin, what: string): RefusedError {
+  return new RefusedError(`Not sent: ${what}, at ${origin.operation.path}`, origin);
 }
 
 /** The error that says why a parameter's value cannot be meant, without the value. */
 export function refusedValue(
-  plan: Plan,
+  origin: Origin,
   { in: place, name }: Parameter,
   why: string,
 ): RefusedError {
-  return refusal(plan, `${place} parameter ${JSON.stringify(name)} ${why}`);
+  return refusal(origin, `${place} parameter ${JSON.stringify(name)} ${why}`);
 }
 
 /** The error for a parameter that the operation does not have. */
-export function unknownName(plan: Plan, place: Parameter["in"], name: string): RefusedError {
-  return refusal(plan, `${place} parameter ${JSON.stringify(name)} is unknown to this operation`);
+export function unknownName(origin: Origin, place: Parameter["in"], name: string): RefusedError {
+  return refusal(origin, `${place} parameter ${JSON.stringify(name)} is unknown to this operation`);
 }
 
 /** A value laid out by its parameter's style, or the refusal of it. */
-export function laidOut(plan: Plan, parameter: Parameter, value: unknown, encode: Encode): string {
+export function laidOut(
+  origin: Origin,
+  parameter: Parameter,
+  value: unknown,
+  encode: Encode,
+): string {
   try {
     return serialise(parameter, value, encode);
   } catch (error) {
     // What is left is encodeURIComponent, which takes no half of a surrogate pair.
     const why = error instanceof Unmeant ? error.message : "is no valid text";
-    throw refusedValue(plan, parameter, why);
+    throw refusedValue(origin, parameter, why);
   }
 }

@@ -6,7 +6,6 @@ export class Unmeant extends Error {}
 
 /** How text is made fit for its place. */
 export type Encode = (text: string) => string;
-type Pairs = readonly (readonly [name: string, value: string])[];
 
 const PLAIN: ReadonlySet<string> = new Set(["string", "number", "boolean", "bigint"]);
 
@@ -28,66 +27,48 @@ export function scalar(value: unknown): string {
   return String(value);
 }
 
+/** What stands before a value, and for an exploded one between its parts. */
+const LEADS: { readonly [style: string]: string } = { label: ".", matrix: ";" };
+const DELIMITERS: { readonly [style: string]: string } = {
+  spaceDelimited: "%20",
+  pipeDelimited: "%7C",
+};
+
 /**
  * A parameter laid out by its style (OpenAPI 3.1, "Style Values"), name included where the style has it;
  * empty for an empty list.
  */
 export function serialise(parameter: Parameter, value: unknown, encode: Encode): string {
   const { style, explode } = parameter;
-  const name = encode(parameter.name);
-  if (style === "deepObject") {
-    if (!isPlainObject(value)) {
-      throw new Unmeant("is no object");
-    }
-    return pairsOf(value, encode)
-      .map(([key, text]) => `${name}%5B${key}%5D=${text}`)
-      .join("&");
+  const lead = LEADS[style] ?? "";
+  const name = style === "simple" || style === "label" ? "" : encode(parameter.name);
+  const isDeep = style === "deepObject";
+  const isList = Array.isArray(value);
+  const isObject = isPlainObject(value);
+  if (isDeep && !isObject) {
+    throw new Unmeant("is no object");
   }
-  const named = style === "matrix" ? ";" : isQueryStyle(style) ? "&" : "";
-  if (explode && named) {
-    const text = explodedPairs(name, value, encode)
-      .map((pair) => pair.join("="))
-      .join(named);
-    return style === "matrix" && text ? `;${text}` : text;
+  if (!isList && !isObject) {
+    const text = encode(scalar(value));
+    return name === "" ? lead + text : `${lead}${name}=${text}`;
   }
-  const pieces = piecesOf(value, explode, encode);
-  const text = pieces.join(delimiterOf(parameter));
-  if (style === "label" || style === "simple") {
-    return style === "label" && pieces.length > 0 ? `.${text}` : text;
-  }
-  return pieces.length === 0 ? "" : `${style === "matrix" ? ";" : ""}${name}=${text}`;
-}
 
-function isQueryStyle(style: Parameter["style"]): boolean {
-  return style === "form" || style === "spaceDelimited" || style === "pipeDelimited";
-}
-
-function delimiterOf({ style, explode }: Parameter): string {
-  if (style === "label") return explode ? "." : ",";
-  if (style === "spaceDelimited") return "%20";
-  return style === "pipeDelimited" ? "%7C" : ",";
-}
-
-function explodedPairs(name: string, value: unknown, encode: Encode): Pairs {
-  if (Array.isArray(value)) {
-    return value.map((item) => [name, encode(scalar(item))] as const);
+  // Spreading a list shows its holes.
+  const pairs = Object.entries(isList ? [...value] : value)
+    .filter(([, item]) => isList || item !== undefined)
+    .map(([key, item]) => [
+      isList ? name : isDeep ? `${name}%5B${encode(key)}%5D` : encode(key),
+      encode(scalar(item)),
+    ]);
+  if (pairs.length === 0) {
+    return "";
   }
-  return isPlainObject(value) ? pairsOf(value, encode) : [[name, encode(scalar(value))]];
-}
-
-function piecesOf(value: unknown, explode: boolean, encode: Encode): readonly string[] {
-  if (Array.isArray(value)) {
-    return value.map((item) => encode(scalar(item)));
+  if (name !== "" && (explode || isDeep)) {
+    return lead + pairs.map((pair) => pair.join("=")).join(lead || "&");
   }
-  if (!isPlainObject(value)) {
-    return [encode(scalar(value))];
-  }
-  const pairs = pairsOf(value, encode);
-  return explode ? pairs.map((pair) => pair.join("=")) : pairs.flat();
-}
-
-function pairsOf(value: { readonly [name: string]: unknown }, encode: Encode): Pairs {
-  return Object.entries(value)
-    .filter(([, item]) => item !== undefined)
-    .map(([key, item]) => [encode(key), encode(scalar(item))] as const);
+  const delimiter = DELIMITERS[style] ?? ((explode && lead) || ",");
+  const text = pairs
+    .map((pair) => (isList ? pair[1] : pair.join(explode ? "=" : delimiter)))
+    .join(delimiter);
+  return name === "" ? lead + text : `${lead}${name}=${text}`;
 }

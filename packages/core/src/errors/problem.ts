@@ -1,3 +1,5 @@
+import { isPlainObject } from "../encode/fault.js";
+
 /** One thing wrong with a request, as the server named it. */
 export interface ProblemViolation {
   /** The field at fault, as the server writes it. */
@@ -29,34 +31,44 @@ export interface Problem {
  * @param correlationId the one sent, used where the answer names none
  */
 export function toProblem(response: Response, body: unknown, correlationId?: string): Problem {
-  const fields = isRecord(body) ? body : {};
+  const fields = fieldsOf(body);
   // `error` is ErrorResponse's reason phrase, and OAuth's code.
   const isOauth = text(fields.error_description) !== undefined || Object.keys(fields).length === 1;
   const error = text(fields.error);
-  const detail = text(fields.detail, fields.message, fields.error_description);
-  const code = text(fields.errorCode, fields.code, isOauth ? error : undefined);
-  const id = text(fields.correlationId, response.headers.get("X-Correlation-Id"), correlationId);
   return {
     status: response.status,
     title:
       text(fields.title, isOauth ? undefined : error, response.statusText) ?? titleOf(response),
-    ...(detail !== undefined && { detail }),
-    ...(code !== undefined && { code }),
-    ...(id !== undefined && { correlationId: id }),
+    ...told({
+      detail: text(fields.detail, fields.message, fields.error_description),
+      code: text(fields.errorCode, fields.code, isOauth ? error : undefined),
+      correlationId: text(
+        fields.correlationId,
+        response.headers.get("X-Correlation-Id"),
+        correlationId,
+      ),
+    }),
     violations: Array.isArray(fields.errors) ? fields.errors.map(toViolation) : [],
   };
 }
 
 function toViolation(entry: unknown): ProblemViolation {
-  const fields = isRecord(entry) ? entry : {};
-  const field = text(fields.field, fields.name, fields.pointer);
-  const code = text(fields.code, fields.errorCode);
+  const fields = fieldsOf(entry);
+  const { message, detail, longEnglish, shortEnglish } = fields;
   return {
-    ...(field !== undefined && { field }),
-    message:
-      text(fields.message, fields.detail, fields.longEnglish, fields.shortEnglish, entry) ?? "",
-    ...(code !== undefined && { code }),
+    message: text(message, detail, longEnglish, shortEnglish, entry) ?? "",
+    ...told({
+      field: text(fields.field, fields.name, fields.pointer),
+      code: text(fields.code, fields.errorCode),
+    }),
   };
+}
+
+/** The fields that have something to say; the others are absent, not undefined. */
+function told<Name extends string>(fields: Record<Name, string | undefined>) {
+  const found = Object.entries(fields).filter(([, value]) => value !== undefined);
+  // Nothing else is left.
+  return Object.fromEntries(found) as { readonly [Each in Name]?: string };
 }
 
 /** HTTP/2 has no reason phrases, and a browser shows a redirect it did not follow as status 0. */
@@ -76,6 +88,6 @@ function text(...candidates: readonly unknown[]): string | undefined {
   return undefined;
 }
 
-function isRecord(value: unknown): value is { readonly [name: string]: unknown } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function fieldsOf(value: unknown): { readonly [name: string]: unknown } {
+  return isPlainObject(value) ? value : {};
 }

@@ -3,35 +3,42 @@ import { emit } from "../emit.js";
 import { kindOf } from "../errors/entur-error.js";
 import { NetworkError } from "../errors/network-error.js";
 import { TimeoutError } from "../errors/timeout-error.js";
-import type { Layer, Send } from "../send.js";
+import type { Send } from "../send.js";
 import { bounded } from "./bounded.js";
 
 /** One try, until its body is read: bounded in time, abortable, and told among the call's attempts. */
-export const attempt: Layer = (next) => (request, call) => {
+export const attempt: Send = (call) => {
   call.signal?.throwIfAborted();
   const startedMs = performance.now();
-  const { controller, settings } = call;
   // A token or a turn may come when the time is up, on a machine too busy to say so first.
   if (startedMs >= call.deadlineMs) {
     throw new TimeoutError(call, "totalTimeoutMs");
   }
-  call.request = request;
+  const controller = new AbortController();
+  call.request = requestOf(call, controller.signal);
   emit(call, { type: "request", attempt: call.attempts.length + 1 });
-  return bounded(tryOnce(next, request, call, startedMs), call, settings.timeoutMs, (reason) => {
+  const tried = tryOnce(call.request, call, controller.signal, startedMs);
+  return bounded(tried, call, call.settings.timeoutMs, (reason) => {
     note(call, startedMs, kindOf(reason) ?? "aborted");
     controller.abort(reason);
   });
 };
 
+/** A request of its own for each attempt, under a signal of its own. */
+function requestOf({ base, url, headers, body, operation }: Call, signal: AbortSignal): Request {
+  // Entur's APIs do not redirect; who does is not Entur, and gets neither token nor body.
+  const { method } = base ?? operation;
+  return new Request(base ?? url, { method, headers, body, redirect: "manual", signal });
+}
+
 async function tryOnce(
-  next: Send,
   request: Request,
   call: Call,
+  signal: AbortSignal,
   startedMs: number,
 ): Promise<Response> {
-  const { signal } = call.controller;
   try {
-    const response = await next(request, call);
+    const response = await call.fetch(request);
     if (!(call.raw && response.ok)) {
       call.answer = { response, text: await textOf(response, call) };
     }

@@ -1,5 +1,5 @@
 import type { TokenSource } from "../auth/credentials.js";
-import { type Call, renew } from "../call.js";
+import type { Call } from "../call.js";
 import { emit } from "../emit.js";
 import { RefusedError } from "../errors/refused-error.js";
 import type { Layer } from "../send.js";
@@ -12,35 +12,47 @@ const TOKEN = /^[\x21-\x7e]+$/;
  * Adds the token. A 401 was refused unread, so whatever its method it is sent once more with a new token, if
  * there is one; a 408 means to Entur that the token expired under way, so the token is dropped.
  */
-export function authorise(tokens: TokenSource | undefined, apiUrl: string): Layer {
-  if (tokens === undefined) {
+export function authorise(source: TokenSource | undefined, apiUrl: string): Layer {
+  if (source === undefined) {
     return (next) => next;
   }
+  const tokens = source;
   const home = `${apiUrl}/`;
-  return (next) => async (request, call) => {
-    checkTarget(request, call, home);
-    const current = currentToken(tokens, call);
-    // Nearly every call has its token at hand, and need not wait even for one turn.
-    const token = typeof current === "string" ? current : await current;
-    request.headers.set("Authorization", `Bearer ${token}`);
-    const response = await next(request, call);
-    if (response.status === 408) {
-      tokens.drop(token);
-    }
-    if (response.status !== 401 || call.refreshed) {
-      return response;
+  return (next) => {
+    const authorised = (call: Call, token: string) => {
+      call.headers.authorization = `Bearer ${token}`;
+      return next(call);
+    };
+
+    async function refused(response: Response, call: Call, token: string): Promise<Response> {
+      const isExpired = response.status === 408;
+      if (isExpired || !call.refreshed) {
+        tokens.drop(token);
+      }
+      if (isExpired || call.refreshed) {
+        return response;
+      }
+      call.refreshed = true;
+      emit(call, { type: "refresh" });
+      const fresh = await currentToken(tokens, call);
+      return fresh === token ? response : authorised(call, fresh);
     }
 
-    call.refreshed = true;
-    emit(call, { type: "refresh" });
-    tokens.drop(token);
-    const fresh = await currentToken(tokens, call);
-    if (fresh === token) {
-      return response;
-    }
-    const again = renew(request, call);
-    again.headers.set("Authorization", `Bearer ${fresh}`);
-    return next(again, call);
+    const send = (call: Call, token: string) =>
+      authorised(call, token).then((response) =>
+        response.status === 401 || response.status === 408
+          ? refused(response, call, token)
+          : response,
+      );
+
+    return (call) => {
+      checkTarget(call, home);
+      const token = currentToken(tokens, call);
+      // Nearly every call has its token at hand, and need not wait even for one turn.
+      return typeof token === "string"
+        ? send(call, token)
+        : token.then((awaited) => send(call, awaited));
+    };
   };
 }
 
@@ -59,8 +71,8 @@ function checked(token: unknown, call: Call): string {
 }
 
 /** Middleware and openapi-fetch's own options can send a call anywhere; the token stays at home. */
-function checkTarget(request: Request, call: Call, home: string): void {
-  if (!request.url.startsWith(home)) {
+function checkTarget(call: Call, home: string): void {
+  if (!call.url.startsWith(home)) {
     throw new RefusedError(
       "Not sent: the request was moved away from the context's apiUrl, which its token is for; " +
         "create a context for the other host",

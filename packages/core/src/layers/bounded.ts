@@ -36,7 +36,15 @@ export function bounded<Value>(
     if (signal?.aborted) {
       stop();
     }
-    work.then(release, release);
-    work.then(resolve, reject);
+    work.then(
+      (value) => {
+        release();
+        resolve(value);
+      },
+      (error) => {
+        release();
+        reject(error);
+      },
+    );
   });
 }

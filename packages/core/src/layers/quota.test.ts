@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { type EnturEvent, type EnturOptions, isRefusedError } from "../index.js";
+import { bearer, type EnturEvent, type EnturOptions, isRefusedError } from "../index.js";
 import { createLibrary, type Library } from "../testing/library.js";
 import { empty, json, type Scripted, type Step, scripted } from "../testing/scripted.js";
 
@@ -178,4 +178,24 @@ test("maxConcurrent below 1 is refused", () => {
   expect(() => createLibrary(scripted(json(PAGE)), { maxConcurrent: 0 })).toThrow(
     "maxConcurrent must be a number, 1 or above",
   );
+});
+
+test("a call whose time is up before it is sent gives its place back", async () => {
+  const fetch = scripted(json(PAGE));
+  const late = vi
+    .fn(() => "token")
+    .mockImplementationOnce(() => {
+      vi.advanceTimersByTime(200);
+      return "token";
+    });
+  const library = createLibrary(fetch, {
+    credentials: bearer(late),
+    maxConcurrent: 1,
+    totalTimeoutMs: 100,
+  });
+
+  await expect(library.getBooks()).rejects.toMatchObject({ name: "TimeoutError" });
+  await library.getBooks();
+
+  expect(fetch.requests).toHaveLength(1);
 });

@@ -1,24 +1,31 @@
 import type { Call } from "../call.js";
 import { emit } from "../emit.js";
 import { RefusedError } from "../errors/refused-error.js";
-import type { Layer } from "../send.js";
+import type { Layer, Send } from "../send.js";
 import { bounded } from "./bounded.js";
 import type { QuotaGate } from "./quota-gate.js";
 
 /** Holds back what the server would refuse, in turn; refuses at once what could not be sent in time. */
 export function quota(gate: QuotaGate): Layer {
-  return (next) => async (request, call) => {
-    if (!gate.tryEnter()) {
-      await turnOf(gate, call);
-    }
-    let response: Response | undefined;
-    try {
-      response = await next(request, call);
-      return response;
-    } finally {
-      gate.exit(response);
-    }
+  return (next) => (call) =>
+    gate.tryEnter()
+      ? through(gate, next, call)
+      : turnOf(gate, call).then(() => through(gate, next, call));
+}
+
+function through(gate: QuotaGate, next: Send, call: Call): Promise<Response> {
+  const failed = (error: unknown) => {
+    gate.exit(undefined);
+    throw error;
   };
+  try {
+    return next(call).then((response) => {
+      gate.exit(response);
+      return response;
+    }, failed);
+  } catch (error) {
+    return failed(error);
+  }
 }
 
 async function turnOf(gate: QuotaGate, call: Call): Promise<void> {

@@ -1,4 +1,4 @@
-import { httpDateMs } from "./http-date.js";
+import { createDateReader } from "./date-reader.js";
 
 /** What an answer says of the quota it was counted against. */
 export interface QuotaReading {
@@ -10,6 +10,9 @@ export interface QuotaReading {
   readonly endsMs: number;
 }
 
+const readEnd = createDateReader();
+const readNow = createDateReader();
+
 /** Entur's quota headers; undefined where they are not all there. */
 export function readQuota(response: Response, nowMs: number): QuotaReading | undefined {
   const { headers, status } = response;
@@ -17,11 +20,11 @@ export function readQuota(response: Response, nowMs: number): QuotaReading | und
   if (text === null) {
     return undefined;
   }
-  const endMs = httpDateMs(headers.get("Rate-Limit-Expiry-Time"));
+  const endMs = readEnd(headers.get("Rate-Limit-Expiry-Time"));
   if (endMs === undefined || !/^\d+$/.test(text)) {
     return undefined;
   }
-  const serverNowMs = httpDateMs(headers.get("Date")) ?? nowMs;
+  const serverNowMs = readNow(headers.get("Date")) ?? nowMs;
   const allowed = Number(headers.get("Rate-Limit-Allowed") ?? Number.NaN);
   return {
     available: status === 429 && readSpike(response) === undefined ? 0 : Number(text),

@@ -1,4 +1,4 @@
-import { type Call, renew } from "../call.js";
+import type { Call } from "../call.js";
 import { emit } from "../emit.js";
 import { isHttpError } from "../errors/http-error.js";
 import { isNetworkError } from "../errors/network-error.js";
@@ -7,7 +7,7 @@ import type { Layer } from "../send.js";
 import { askedDelayMs } from "./asked-delay.js";
 import { bounded, LONGEST_MS } from "./bounded.js";
 
-const RETRYABLE_STATUSES: ReadonlySet<number> = new Set([408, 429, 502, 503, 504]);
+const RETRYABLE_STATUSES: readonly number[] = [408, 429, 502, 503, 504];
 const FIRST_DELAY_MS = 250;
 const LONGEST_DELAY_MS = 8_000;
 
@@ -18,62 +18,46 @@ const LONGEST_DELAY_MS = 8_000;
  * @param random a number from 0 up to 1
  */
 export function retry(random: () => number): Layer {
-  return (next) => async (request, call) => {
-    let current = request;
-    for (let repeat = 0; repeat < call.settings.retries; repeat++) {
-      let outcome: Response | Failed;
+  return (next) => async (call) => {
+    for (let repeat = 0; ; repeat++) {
+      let response: Response | undefined;
+      let error: unknown;
       try {
-        outcome = await next(current, call);
-      } catch (error) {
-        outcome = new Failed(error);
+        response = await next(call);
+      } catch (thrown) {
+        error = thrown;
       }
-      if (!mayRepeat(outcome, call)) {
-        return settle(outcome);
-      }
-      const backoffMs = random() * Math.min(FIRST_DELAY_MS * 2 ** repeat, LONGEST_DELAY_MS);
-      const askedMs = outcome instanceof Failed ? undefined : askedDelayMs(outcome, Date.now());
-      const waitMs = askedMs ?? backoffMs;
+      const waitMs =
+        repeat < call.settings.retries && mayRepeat(response, error, call)
+          ? ((response && askedDelayMs(response, Date.now())) ??
+            random() * Math.min(FIRST_DELAY_MS * 2 ** repeat, LONGEST_DELAY_MS))
+          : Number.POSITIVE_INFINITY;
       // A wait that no timer can hold, more than 24 days, is nobody's to wait.
-      if (waitMs >= call.deadlineMs - performance.now() || waitMs > LONGEST_MS) {
-        return settle(outcome);
+      if (waitMs > LONGEST_MS || waitMs >= call.deadlineMs - performance.now()) {
+        if (response === undefined) {
+          throw error;
+        }
+        return response;
       }
       emit(call, { type: "retry", waitMs, outcome: call.attempts.at(-1)?.outcome ?? "no token" });
       await pause(waitMs, call);
-      current = renew(current, call);
     }
-    return next(current, call);
   };
 }
 
-class Failed {
-  readonly error: unknown;
-
-  constructor(error: unknown) {
-    this.error = error;
-  }
-}
-
-function mayRepeat(outcome: Response | Failed, call: Call): boolean {
+function mayRepeat(response: Response | undefined, error: unknown, call: Call): boolean {
   // Without an attempt nothing has been sent yet: what failed is the token request.
   if (call.attempts.length > 0 && !call.operation.repeatable) {
     return false;
   }
-  if (!(outcome instanceof Failed)) {
-    return RETRYABLE_STATUSES.has(outcome.status);
+  if (response !== undefined) {
+    return RETRYABLE_STATUSES.includes(response.status);
   }
-  const { error } = outcome;
   return (
     isNetworkError(error) ||
     (isTimeoutError(error) && error.bound === "timeoutMs") ||
-    (isHttpError(error) && RETRYABLE_STATUSES.has(error.status))
+    (isHttpError(error) && RETRYABLE_STATUSES.includes(error.status))
   );
-}
-
-function settle(outcome: Response | Failed): Response {
-  if (outcome instanceof Failed) {
-    throw outcome.error;
-  }
-  return outcome;
 }
 
 function pause(delayMs: number, call: Call): Promise<void> {

@@ -2,17 +2,29 @@
 export interface CallOptions {
   /** Ends the call, a wait between attempts included; its reason is thrown untouched. */
   readonly signal?: AbortSignal | undefined;
-  /** Bounds one attempt, its body included, in milliseconds. Default 10 000. `Infinity` for no bound. */
+  /**
+   * Bounds one attempt, its body included, in milliseconds. Default: the context's `timeoutMs`,
+   * which is 10 000 unless set there. `Infinity` for no bound.
+   */
   readonly timeoutMs?: number | undefined;
-  /** Bounds the call: every attempt, wait and token, in milliseconds. Default 60 000. `Infinity` for no bound. */
+  /**
+   * Bounds the call: every attempt, wait and token, in milliseconds. Default: the context's
+   * `totalTimeoutMs`, which is 60 000 unless set there. `Infinity` for no bound.
+   */
   readonly totalTimeoutMs?: number | undefined;
-  /** How often a call that is safe to repeat is sent again at most. Default 2; 0 sends once. */
+  /**
+   * How often a call that is safe to repeat is sent again at most. Default: the context's `retries`, which is 2
+   * unless set there; 0 sends once.
+   */
   readonly retries?: number | undefined;
   /** Extra request headers. `ET-Client-Name` cannot be set here. */
   readonly headers?: CallHeaders | undefined;
   /** Sent as `X-Correlation-Id`. Default: a new UUID per call. */
   readonly correlationId?: string | undefined;
-  /** Sent as `Accept-Language` (BCP 47; Entur knows nb, nn and en). Default: the context's, else none. */
+  /**
+   * Sent as `Accept-Language` (BCP 47; Entur knows nb, nn and en). Default: the context's
+   * `acceptLanguage`, which is none unless set there.
+   */
   readonly acceptLanguage?: string | undefined;
 }
 

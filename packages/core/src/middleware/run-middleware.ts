@@ -1,0 +1,69 @@
+import type { Middleware, MiddlewareCall } from "../surface/middleware.js";
+
+/**
+ * Runs the hooks around `send` as openapi-fetch does: requests in order, errors and responses in reverse. A
+ * response given instead of sending is seen by every `onResponse` too.
+ */
+export async function runMiddleware(
+  middleware: readonly Middleware[],
+  first: MiddlewareCall,
+  send: (request: Request) => Promise<Response>,
+): Promise<Response> {
+  const reversed = middleware.toReversed();
+  let told = first;
+  let response: Response | undefined;
+  for (const each of middleware) {
+    const given = await each.onRequest?.({ ...told });
+    if (given instanceof Request) {
+      told = { ...told, request: given };
+    } else if (given) {
+      response = await responseOf(given, "onRequest");
+      break;
+    }
+  }
+  response ??= await send(told.request).catch((error) => rescued(reversed, told, error));
+  for (const each of reversed) {
+    const given = await each.onResponse?.({ ...told, response });
+    if (given) response = await responseOf(given, "onResponse");
+  }
+  return response;
+}
+
+/** The first response that a hook gives instead of the error; throws the error, or the one put in its place. */
+async function rescued(
+  reversed: readonly Middleware[],
+  told: MiddlewareCall,
+  thrown: unknown,
+): Promise<Response> {
+  let error = thrown;
+  for (const each of reversed) {
+    const given = await each.onError?.({ ...told, error });
+    if (given instanceof Error) {
+      error = given;
+    } else if (given) {
+      return responseOf(given, "onError");
+    }
+  }
+  throw error;
+}
+
+/** What a hook gave as a Response; one of another realm, such as the undici package's, is copied into one of this. */
+async function responseOf(given: object, hook: keyof Middleware): Promise<Response> {
+  if (given instanceof Response) {
+    return given;
+  }
+  if (!("status" in Object(given))) {
+    throw new TypeError(
+      `${hook}: middleware must return a Request, a Response, an Error or nothing`,
+    );
+  }
+  // It is no instance of our Response, and still has all that one has.
+  const foreign = given as Response;
+  const { status, statusText, headers } = foreign;
+  const body = await foreign.arrayBuffer();
+  return new Response(body.byteLength > 0 ? body : null, {
+    status,
+    statusText,
+    headers: [...headers],
+  });
+}

@@ -1,0 +1,31 @@
+import { identify } from "../identify.js";
+import type { Send } from "../send.js";
+import type { Middleware } from "../surface/middleware.js";
+import { customRequest, type Exchange } from "./custom-request.js";
+import { runMiddleware } from "./run-middleware.js";
+
+/** Sends a call as openapi-fetch would: its options obeyed, and its middleware around every layer of ours. */
+export function throughMiddleware(
+  exchange: Exchange,
+  registered: readonly Middleware[],
+  clientName: string,
+  send: Send,
+): Promise<Response> {
+  const { call, parts: params, extras } = exchange;
+  const told = {
+    ...customRequest(exchange),
+    schemaPath: call.operation.path,
+    params,
+    id: Math.random().toString(36).slice(2, 11),
+  };
+  return runMiddleware([...registered, ...(extras.middleware ?? [])], told, async (request) => {
+    // As middleware left it, it is ours now: its body kept for a repeat, its signal each attempt's own.
+    const isEmpty = request.method === "GET" || request.method === "HEAD" || request.body === null;
+    call.body = isEmpty ? null : await request.arrayBuffer();
+    call.base = request;
+    call.url = request.url;
+    call.headers = Object.fromEntries(request.headers);
+    identify(call, clientName);
+    return send(call);
+  });
+}
