@@ -63,7 +63,7 @@ describe("what cannot work is one line and exit code 1:", () => {
   });
 
   test.each([
-    { args: ["--host", "0.0.0.0"], says: "loopback only" },
+    { args: ["--host", "0.0.0.0", "--control", "on"], says: "--expose-control on" },
     { args: ["--database", "/nowhere/at/all.db"], says: "Cannot use the database" },
     { args: ["--colour"], says: "--help" },
   ])("$args", async ({ args, says }) => {

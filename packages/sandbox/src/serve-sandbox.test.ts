@@ -1,7 +1,8 @@
 import { clientCredentials, createEntur, createMembers } from "@entur-clients/members";
 import { afterEach, describe, expect, test } from "vitest";
+import type { ServeOptions } from "./options/sandbox-options.js";
 import { EXAMPLE } from "./seed/example.js";
-import { type ServedSandbox, type ServeOptions, serveSandbox } from "./serve-sandbox.js";
+import { type ServedSandbox, serveSandbox } from "./serve-sandbox.js";
 import { sandboxForTests } from "./testing.js";
 import { CALLERS } from "./tokens/callers.js";
 
@@ -43,12 +44,9 @@ test("the globals of the process stay as they are", async () => {
 });
 
 describe("is refused", () => {
-  test.each(["0.0.0.0", "::", "192.0.2.1", "example.com", "127.0.0.1.example.com"])(
-    "the address %s",
-    async (host) => {
-      await expect(serve({ host })).rejects.toThrow("listens on loopback only");
-    },
-  );
+  test.each(["192.0.2.1", "127.0.0.1.example.com"])("the address %s", async (host) => {
+    await expect(serve({ host })).rejects.toThrow(`This machine has no address ${host}`);
+  });
 
   test("a port that is taken", async () => {
     const { port } = await serve();

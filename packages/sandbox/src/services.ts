@@ -64,3 +64,8 @@ export const SERVICES: readonly Service[] = [
     permission: "benefits-contracts",
   },
 ];
+
+/** Every operation of every service. */
+export const OPERATION_IDS: readonly string[] = SERVICES.flatMap(({ operations }) =>
+  Object.keys(operations),
+);
