@@ -55,6 +55,34 @@ describe("is refused", () => {
   });
 });
 
+describe("/_sandbox", () => {
+  const PATHS = ["/_sandbox/health", "/%5fsandbox/health", "/_sandb%6Fx/health"];
+  /** What each spelling is answered with, by a caller who says it is on this machine. */
+  const statuses = ({ port }: ServedSandbox) =>
+    Promise.all(PATHS.map(async (at) => (await fetch(`http://127.0.0.1:${port}${at}`)).status));
+
+  test("answers on loopback, and not when it is off", async () => {
+    expect((await statuses(await serve()))[0]).toBe(200);
+    expect(await statuses(await serve({ control: "off" }))).toEqual([404, 404, 404]);
+  });
+
+  test("answers beyond loopback to those who asked twice", async () => {
+    const host = "0.0.0.0";
+
+    expect(await statuses(await serve({ host }))).toEqual([404, 404, 404]);
+    expect((await statuses(await serve({ host, control: "on", exposeControl: "on" })))[0]).toBe(
+      200,
+    );
+  });
+
+  test.each([{ control: "on" }, { exposeControl: "on" }] as const)(
+    "beyond loopback is refused for %j alone",
+    async (once) => {
+      await expect(serve({ host: "0.0.0.0", ...once })).rejects.toThrow("takes both --control on");
+    },
+  );
+});
+
 test("after it is closed nobody listens", async () => {
   const { url, close } = await serveSandbox(sandbox, { port: 0 });
   await close();

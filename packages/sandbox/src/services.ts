@@ -61,6 +61,8 @@ export const SERVICES: readonly Service[] = [
     validators: contractsValidators,
     handlers: contractsHandlers,
     errorBody: customersError,
+    // Entur's own words on it write ALL.
+    anyCase: ["includeConsumers"],
     permission: "benefits-contracts",
   },
 ];

@@ -47,7 +47,7 @@ export async function answer(routed: Routed, host: Host): Promise<AnyReply> {
   const caller = await authenticate(request, host.tokens, now);
   authorise(caller, permissionFor(service, operation));
   const valid = await readRequest(
-    { request, path, maxBodyBytes: host.maxBodyBytes },
+    { request, path, maxBodyBytes: host.maxBodyBytes, anyCase: service.anyCase },
     operation,
     checks,
   );

@@ -17,17 +17,19 @@ export interface RawRequest {
   readonly request: Request;
   readonly path: Readonly<Record<string, string>>;
   readonly maxBodyBytes: number;
+  /** Query parameters that are read as if in lower case. */
+  readonly anyCase?: readonly string[] | undefined;
 }
 
 /** Reads a request and holds it against the spec. Throws a {@link Refusal} with status 400. */
 export async function readRequest(
-  { request, path, maxBodyBytes }: RawRequest,
+  { request, path, maxBodyBytes, anyCase = [] }: RawRequest,
   operation: OperationRow,
   checks: OperationChecks,
 ): Promise<ValidRequest> {
   const read = {
     path: { ...path },
-    query: queryValues(new URL(request.url).searchParams),
+    query: queryValues(new URL(request.url).searchParams, anyCase),
     header: headerValues(request.headers, operation),
     body: operation.body && (await readBody(request, operation.body, { maxBodyBytes, badRequest })),
   };
@@ -44,11 +46,15 @@ export async function readRequest(
 }
 
 /** A parameter given once is a text, given more often a list; the checks know which is right. */
-function queryValues(parameters: URLSearchParams): Record<string, string | string[]> {
+function queryValues(
+  parameters: URLSearchParams,
+  anyCase: readonly string[],
+): Record<string, string | string[]> {
   const names = [...new Set(parameters.keys())];
   return Object.fromEntries(
     names.map((name) => {
-      const values = parameters.getAll(name);
+      const given = parameters.getAll(name);
+      const values = anyCase.includes(name) ? given.map((one) => one.toLowerCase()) : given;
       return [name, values.length === 1 && values[0] !== undefined ? values[0] : values];
     }),
   );
