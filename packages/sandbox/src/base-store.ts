@@ -72,11 +72,13 @@ function storeOver({ db, sqlite }: OpenDatabase, { isFile, data, now }: OverOpti
   };
   return {
     ready: async () => {
-      if (await transact("read", isEmpty)) {
-        await seed(name, now());
-      } else if (!isFile) {
-        initial = await image();
-      }
+      // In one transaction, because a file may be opened by several at once.
+      await transact("write", async (transaction) => {
+        if (await isEmpty(transaction)) {
+          await fill(transaction, name, now());
+        }
+      });
+      initial = isFile ? undefined : await image();
     },
     transact,
     reset: () => (initial === undefined ? seed(name, now()) : restore(initial)),
