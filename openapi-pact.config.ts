@@ -20,6 +20,7 @@ function service(name: Parameters<typeof sandboxProvider>[0], pact: Pact): Servi
 }
 
 const config: Config = defineConfig({
+  coverage: { ratchet: new URL("openapi-pact.coverage.json", import.meta.url) },
   services: {
     customers: service("customers", customersPact),
     members: service("members", membersPact),

@@ -17,8 +17,10 @@ export interface Refusal {
 
 /** 400 that says in two languages which value breaks a rule. */
 export const ruleBroken: Refusal = refusal(400, "Bad Request", {
+  errorCode: 600,
   errors: [
     {
+      errorCode: 600,
       longEnglish: "The account id has 61 characters and may have at most 60.",
       shortEnglish: "Account id too long",
       longNorwegian: "Konto-id-en har 61 tegn og kan ha høyst 60.",

@@ -20,6 +20,8 @@ const created = {
   id: 3002,
   createdAt: "2026-09-01T08:00:00Z",
   createdBy: "acme-webshop",
+  changedAt: "2026-09-01T08:00:00Z",
+  changedBy: "acme-webshop",
   customerNumber: exactly(customerNumber),
   customerAccountId: exactly(accountId),
 };

@@ -1,4 +1,4 @@
-import { contentText, isOk } from "./content-text.ts";
+import { bodyPlace, contentText, isOk, responsePlace } from "./content-text.ts";
 import { docLines } from "./doc-comment.ts";
 import type { Parameter } from "./document.ts";
 import { propertyName } from "./literal.ts";
@@ -29,7 +29,8 @@ ${results.join("\n")};
 `;
 }
 
-function paramsType({ id, parameters }: ReadOperation): string {
+function paramsType(operation: ReadOperation): string {
+  const { id, parameters } = operation;
   if (parameters.length === 0) {
     return "";
   }
@@ -37,24 +38,28 @@ function paramsType({ id, parameters }: ReadOperation): string {
   return `
 /** The parameters of {@link Methods.${id}}. */
 export interface ${typeName(id)}Params {
-${places.map(placeMember).join("")}}
+${places.map((place) => placeMember(operation, place)).join("")}}
 `;
 }
 
 /** One place, such as the query; it is required when one of its parameters is. */
-function placeMember(parameters: readonly Parameter[]): string {
+function placeMember(operation: ReadOperation, parameters: readonly Parameter[]): string {
   const [first] = parameters;
   if (first === undefined) {
     return "";
   }
   const optional = isRequired(parameters) ? "" : "?";
-  return `  readonly ${first.in}${optional}: {\n${parameters.map(parameterMember).join("")}  };\n`;
+  return `  readonly ${first.in}${optional}: {\n${parameters.map((one) => parameterMember(operation, one)).join("")}  };\n`;
 }
 
 /** An undefined parameter is an absent one; instants may be given as Date. */
-function parameterMember({ name, required, schema, description, deprecated }: Parameter): string {
+function parameterMember({ operationId }: ReadOperation, parameter: Parameter): string {
+  const { name, required, schema, description, deprecated } = parameter;
   const isInstant = schema?.format === "date-time";
-  const type = typeText(schema) + (isInstant ? " | Date" : "");
+  const group = `operations[${JSON.stringify(operationId)}]["parameters"]["${parameter.in}"]`;
+  const type =
+    typeText(schema, `NonNullable<${group}>[${JSON.stringify(name)}]`) +
+    (isInstant ? " | Date" : "");
   const member = required
     ? `${propertyName(name)}: ${type}`
     : `${propertyName(name)}?: ${type} | undefined`;
@@ -62,8 +67,13 @@ function parameterMember({ name, required, schema, description, deprecated }: Pa
 }
 
 /** The body as a property, or nothing for an operation without one. */
-export function bodyMember({ body }: ReadOperation): string[] {
-  return body ? [`readonly body${body.required ? "" : "?"}: ${contentText(body.content)}`] : [];
+export function bodyMember(operation: ReadOperation): string[] {
+  const { body } = operation;
+  return body
+    ? [
+        `readonly body${body.required ? "" : "?"}: ${contentText(body.content, bodyPlace(operation))}`,
+      ]
+    : [];
 }
 
 /** Whether a call must give something in this list of parameters. */
@@ -72,10 +82,12 @@ export function isRequired(parameters: readonly Parameter[]): boolean {
 }
 
 /** Statuses with the same body are one member, which keeps unions short. */
-function resultMembers({ responses }: ReadOperation): string[] {
+function resultMembers(operation: ReadOperation): string[] {
+  const { responses } = operation;
   const byBody = Map.groupBy(
     responses,
-    ([status, { content }]) => `${isOk(status) ? "Ok" : "Failure"}:${contentText(content)}`,
+    ([status, { content }]) =>
+      `${isOk(status) ? "Ok" : "Failure"}:${contentText(content, responsePlace(operation, status))}`,
   );
   const members = [...byBody].map(([key, group]) => {
     const [kind, ...body] = key.split(":");

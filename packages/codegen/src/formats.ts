@@ -10,7 +10,7 @@ const DAY = [
 
 /**
  * The formats that validators check, as regular expressions so that generated code needs no
- * library. Number formats (int32, int64, double) only describe: `type` and bounds judge numbers.
+ * library. All others only describe: `type` and bounds judge numbers.
  */
 export const FORMATS: Readonly<Record<string, RegExp>> = {
   // RFC 3339, 5.6: an offset is required, a fraction is not.
@@ -22,5 +22,3 @@ export const FORMATS: Readonly<Record<string, RegExp>> = {
   uri: /^[A-Za-z][A-Za-z0-9+.-]*:[^\s]+$/,
   uuid: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,
 };
-
-export const NUMBER_FORMATS: ReadonlySet<string> = new Set(["int32", "int64", "float", "double"]);

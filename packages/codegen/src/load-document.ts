@@ -7,6 +7,7 @@ import {
   type NormalizedProblem,
 } from "@redocly/openapi-core";
 import type { OpenApiDocument } from "./document.ts";
+import { mappingReferences } from "./mapping-references.ts";
 import { shownPath } from "./shown-path.ts";
 import { SpecError } from "./spec-error.ts";
 
@@ -24,6 +25,7 @@ export async function loadDocument(file: string): Promise<OpenApiDocument> {
     throw new SpecError(parseMessage(file, entry));
   }
   assertSupported(file, entry.parsed);
+  mappingReferences(entry.parsed);
   const { bundle: result, problems } = await bundle({
     doc: entry,
     externalRefResolver: resolver,

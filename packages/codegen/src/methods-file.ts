@@ -17,13 +17,13 @@ export function methodsFile(
 ): string {
   const verbs = [...new Set(operations.map(({ method }) => method))].sort();
   const methods = operations.map((operation) => methodText(document, operation));
+  const types = operations.map(callTypes).join("");
   return `${banner(document)}
 import type {
 ${coreTypes(operations)
   .map((name) => `  ${name},\n`)
   .join("")}} from "@entur-clients/core";
-import type { components } from "./schema.js";
-${operations.map(callTypes).join("")}
+${schemaImport(types + methods.join(""))}${types}
 /** What each operation takes and answers. */
 export interface Calls {
 ${operations.map(({ id }) => `  ${id}: { request: ${typeName(id)}Input; result: ${typeName(id)}Result };\n`).join("")}}
@@ -36,6 +36,11 @@ ${verbs.map((verb) => verbMap(verb, operations)).join("")}
 export interface Verbs {
 ${verbs.map((verb) => `  ${verb.toLowerCase()}: ${mapName(verb)};\n`).join("")}}
 `;
+}
+
+function schemaImport(text: string): string {
+  const used = ["components", "operations"].filter((name) => text.includes(`${name}[`));
+  return used.length > 0 ? `import type { ${used.join(", ")} } from "./schema.js";\n` : "";
 }
 
 /** Only what is used: the compiler refuses an import that is not. */
@@ -72,7 +77,8 @@ function argumentsText({ id, parameters, body }: ReadOperation, options: string)
 function itemText(document: OpenApiDocument, page: string): string {
   const name = /^components\["schemas"\]\["(.+)"\]$/.exec(page)?.[1];
   const items = document.components?.schemas?.[name ?? ""]?.properties?.items;
-  return items?.items ? typeText(items.items) : `${page}["items"][number]`;
+  const looked = `${page}["items"][number]`;
+  return items?.items ? typeText(items.items, looked) : looked;
 }
 
 function verbMap(verb: string, operations: readonly ReadOperation[]): string {

@@ -11,7 +11,9 @@ import { SpecError } from "./spec-error.ts";
 
 /** One operation with every reference followed and path-item parameters merged in. */
 export interface ReadOperation {
+  /** What the generated method is called: the operationId, or an identifier made of it. */
   readonly id: string;
+  readonly operationId: string;
   readonly method: string;
   readonly path: string;
   readonly operation: Operation;
@@ -33,11 +35,20 @@ export function readOperations(document: OpenApiDocument): readonly ReadOperatio
     ),
   );
   const sorted = found.sort((a, b) => (a.id < b.id ? -1 : 1));
-  const twice = sorted.find(({ id }, index) => id === sorted[index + 1]?.id);
-  if (twice) {
-    throw new SpecError(`operationId "${twice.id}" is used twice; each method needs its own`);
-  }
+  assertDistinct(sorted);
   return sorted;
+}
+
+function assertDistinct(sorted: readonly ReadOperation[]): void {
+  const at = sorted.findIndex(({ id }, index) => id === sorted[index + 1]?.id);
+  const [one, other] = [sorted[at], sorted[at + 1]];
+  if (one && other) {
+    throw new SpecError(
+      one.operationId === other.operationId
+        ? `operationId "${one.operationId}" is used twice; each method needs its own`
+        : `operationIds "${one.operationId}" and "${other.operationId}" would both name a method ${one.id}`,
+    );
+  }
 }
 
 function readOperation(
@@ -52,14 +63,10 @@ function readOperation(
   if (!operation.operationId) {
     throw new SpecError(`${place}: no operationId; every generated method is named after one`);
   }
-  if (!/^[A-Za-z_$][\w$]*$/.test(operation.operationId)) {
-    throw new SpecError(
-      `${place}: operationId "${operation.operationId}" cannot name a method; use letters, digits and _`,
-    );
-  }
   const body = operation.requestBody && follow<RequestBody>(document, operation.requestBody);
   return {
-    id: operation.operationId,
+    id: methodName(place, operation.operationId),
+    operationId: operation.operationId,
     method: method.toUpperCase(),
     path,
     operation,
@@ -70,6 +77,22 @@ function readOperation(
       follow<Response>(document, response),
     ]),
   };
+}
+
+/** `meta/root` becomes `metaRoot`. */
+function methodName(place: string, operationId: string): string {
+  if (/^[A-Za-z_$][\w$]*$/.test(operationId)) {
+    return operationId;
+  }
+  const name = operationId
+    .replace(/[^\w$]+(.)?/g, (_, next: string | undefined) => next?.toUpperCase() ?? "")
+    .replace(/^[A-Z]/, (first) => first.toLowerCase());
+  if (!/^[A-Za-z_$]/.test(name)) {
+    throw new SpecError(
+      `${place}: operationId "${operationId}" cannot name a method; begin it with a letter`,
+    );
+  }
+  return name;
 }
 
 function readStatus(place: string, status: string): number {

@@ -25,7 +25,7 @@ export async function serviceFiles(spec: string): Promise<ReadonlyMap<string, st
 async function filesOf(document: OpenApiDocument): Promise<ReadonlyMap<string, string>> {
   const operations = readOperations(document);
   return new Map([
-    ["schema.ts", await schemaFile(document)],
+    ["schema.ts", schemaFile(document)],
     ["operations.ts", operationsFile(document, operations)],
     ["methods.ts", methodsFile(document, operations)],
     ["validators.js", await validatorsFile(document, operations)],

@@ -1,11 +1,35 @@
 import type { Schema } from "./document.ts";
 import { propertyName } from "./literal.ts";
 
-/** The TypeScript type of a parameter's or body's schema; named schemas are referred to directly. */
-export function typeText(schema: Schema | undefined): string {
+/**
+ * The TypeScript type of a parameter's or body's schema; named schemas are referred to directly. `place` is where
+ * `schema.ts` holds the same type: what takes more than a few words to say is looked up there.
+ */
+export function typeText(schema: Schema | undefined, place: string): string {
   if (schema === undefined) {
     return "unknown";
   }
+  return isPlain(schema) ? plainText(schema) : place;
+}
+
+/** Whether a schema says no more than a type of a few words: no composition, no 3.0 `nullable`, no map. */
+function isPlain(schema: Schema): boolean {
+  if (schema.$ref) {
+    return schema.$ref.startsWith("#/components/schemas/");
+  }
+  return (
+    !COMPOSING.some((keyword) => keyword in schema) &&
+    (schema.items === undefined || isPlain(schema.items)) &&
+    Object.values(schema.properties ?? {}).every(isPlain)
+  );
+}
+
+const COMPOSING = [
+  ...["allOf", "anyOf", "oneOf", "not", "nullable", "discriminator"],
+  ...["additionalProperties", "patternProperties", "prefixItems", "$defs"],
+];
+
+function plainText(schema: Schema): string {
   if (schema.$ref) {
     return componentText(schema.$ref);
   }
@@ -29,7 +53,7 @@ function simpleText(type: string, schema: Schema): string {
     case "integer":
       return "number";
     case "array":
-      return `readonly ${bracketed(typeText(schema.items))}[]`;
+      return `readonly ${bracketed(schema.items ? plainText(schema.items) : "unknown")}[]`;
     case "object":
       return objectText(schema);
     default:
@@ -43,7 +67,7 @@ function objectText({ properties, required }: Schema): string {
   }
   const names = new Set(Array.isArray(required) ? required : []);
   const members = Object.entries(properties).map(
-    ([name, schema]) => `${propertyName(name)}${names.has(name) ? "" : "?"}: ${typeText(schema)}`,
+    ([name, schema]) => `${propertyName(name)}${names.has(name) ? "" : "?"}: ${plainText(schema)}`,
   );
   return `{ ${members.join("; ")} }`;
 }

@@ -1,18 +1,11 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { Ajv2020 } from "ajv/dist/2020.js";
-import standaloneCode from "ajv/dist/standalone/index.js";
-import { build, type Plugin } from "esbuild";
 import { banner } from "./banner.ts";
+import { bundleModule } from "./bundle-module.ts";
+import { compileSchemas } from "./compile-schemas.ts";
 import type { Content, OpenApiDocument, Parameter, Schema } from "./document.ts";
-import { FORMATS } from "./formats.ts";
 import type { ReadOperation } from "./read-operations.ts";
-import { validationSchema } from "./validation-schema.ts";
 
-const require = createRequire(import.meta.url);
-
-/** Schemas to compile, by the name under which the compiled function is exported. */
-type Schemas = Map<string, Schema>;
+/** Schemas to compile: their JSON → the name under which the compiled function is exported. */
+type Schemas = Map<string, string>;
 
 /**
  * `validators.js`: checks of every request and response, bundled so that it imports nothing.
@@ -34,9 +27,9 @@ ${SUPPORT}
 export const validators = {
 ${rows.join("")}};
 `;
-  const text = await bundled(entry, {
-    parameters: compiled(document, parameters, true),
-    bodies: compiled(document, bodies, false),
+  const text = await bundleModule(entry, {
+    parameters: compileSchemas(document, parameters, { coerce: true }),
+    bodies: compileSchemas(document, bodies, { coerce: false }),
   });
   return banner(document) + text;
 }
@@ -70,13 +63,19 @@ function operationChecks(
     return `check(parameters.${exportName(parameterSchemas, schema)})`;
   };
   const content = (of: Content | undefined) => {
-    const schema = of && Object.values(of)[0]?.schema;
+    const schema = of && judged(of);
     return schema ? `check(bodies.${exportName(bodySchemas, schema)})` : "nothing";
   };
   const answers = responses.map(([status, response]) => `${status}: ${content(response.content)}`);
   const places = `path: ${parameter("path")}, query: ${parameter("query")}, header: ${parameter("header")}`;
   const bodyCheck = body ? `, body: ${content(body.content)}` : "";
   return `{ ${places}${bodyCheck}, responses: { ${answers.join(", ")} } }`;
+}
+
+/** Of several media types it is JSON that is parsed, and judged. */
+function judged(content: Content): Schema | undefined {
+  const json = Object.entries(content).find(([mediaType]) => /[/+]json\b/.test(mediaType));
+  return (json?.[1] ?? Object.values(content)[0])?.schema;
 }
 
 /** Undeclared path and query parameters are mistakes; other headers are everyday. */
@@ -96,69 +95,7 @@ function parameterSchema(place: Parameter["in"], parameters: readonly Parameter[
 /** Equal schemas, such as the error body of every status, share one function. */
 function exportName(schemas: Schemas, schema: Schema): string {
   const text = JSON.stringify(schema);
-  const known = [...schemas].find(([, other]) => JSON.stringify(other) === text);
-  const name = known?.[0] ?? `v${schemas.size}`;
-  schemas.set(name, schema);
+  const name = schemas.get(text) ?? `v${schemas.size}`;
+  schemas.set(text, name);
   return name;
-}
-
-/** JavaScript that exports one validating function per schema. */
-function compiled(document: OpenApiDocument, schemas: Schemas, coerce: boolean): string {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    allowUnionTypes: true,
-    code: { source: true, esm: true, lines: true },
-    coerceTypes: coerce ? "array" : false,
-    // Examples and descriptions are of no use to a validator; unknown keywords are mistakes.
-    strict: true,
-    strictRequired: false,
-    strictTypes: false,
-  });
-  for (const [name, pattern] of Object.entries(FORMATS)) {
-    ajv.addFormat(name, pattern);
-  }
-  const components = document.components?.schemas ?? {};
-  ajv.addSchema({ $id: "components", $defs: mapValues(components, validationSchema) });
-  for (const [name, schema] of schemas) {
-    ajv.addSchema({ $id: name, ...validationSchema(schema) });
-  }
-  return standaloneCode.default(
-    ajv,
-    Object.fromEntries([...schemas.keys()].map((name) => [name, name])),
-  );
-}
-
-/** One module without imports: Ajv's output requires its runtime, which is bundled in. */
-async function bundled(entry: string, modules: Readonly<Record<string, string>>): Promise<string> {
-  const result = await build({
-    stdin: { contents: entry, resolveDir: import.meta.dirname, loader: "js" },
-    bundle: true,
-    charset: "utf8",
-    format: "esm",
-    legalComments: "none",
-    logLevel: "silent",
-    platform: "neutral",
-    target: "es2022",
-    treeShaking: true,
-    write: false,
-    plugins: [inMemory(modules)],
-  });
-  return result.outputFiles[0]?.text ?? "";
-}
-
-/** Modules by name instead of by file, so that no path of a machine reaches the output. */
-function inMemory(modules: Readonly<Record<string, string>>): Plugin {
-  return {
-    name: "in-memory",
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /./ }, ({ path }) => ({ path, namespace: "bundled" }));
-      onLoad({ filter: /./, namespace: "bundled" }, async ({ path }) => ({
-        contents: modules[path] ?? (await readFile(require.resolve(path), "utf8")),
-      }));
-    },
-  };
-}
-
-function mapValues<In, Out>(object: Readonly<Record<string, In>>, map: (value: In) => Out) {
-  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]));
 }

@@ -21,7 +21,12 @@ export const PUBLISHED: readonly Published[] = [
   {
     name: "openapi-pact",
     folder: "openapi-pact",
-    esmOnly: { ".": KIT_REASON, "./record": KIT_REASON, "./verify": KIT_REASON },
+    esmOnly: {
+      ".": KIT_REASON,
+      "./coverage": KIT_REASON,
+      "./record": KIT_REASON,
+      "./verify": KIT_REASON,
+    },
   },
   { name: "@entur-clients/sandbox", folder: "sandbox", esmOnly: { ".": SANDBOX_REASON } },
 ];

@@ -120,10 +120,11 @@ export function spikeArrested(path: string): Answer<ErrorResponse> {
 export function badRequest(path: string): Answer<ErrorResponse> {
   const answer = refused(400, path);
   const inWords = {
+    errorCode: 600,
     longEnglish: "The page has to be 1 or more.",
     shortEnglish: "Invalid page",
     longNorwegian: "Siden må være 1 eller mer.",
     shortNorwegian: "Ugyldig side",
   };
-  return { ...answer, body: { ...answer.body, errors: [inWords] } };
+  return { ...answer, body: { ...answer.body, errorCode: 600, errors: [inWords] } };
 }

@@ -1,7 +1,19 @@
 import { exactly } from "openapi-pact";
+import type { ContractResponse } from "../src/index.js";
 import { badRequest, consumer, contract, listedUse, pageOf, refused } from "./answers.js";
 import { guarded } from "./guarded.js";
-import { FJORD_CARD, KARI, OLA, scene, USE } from "./scenery.js";
+import { listedCard, listedDay, listedPoints, listedTrips } from "./listed.js";
+import {
+  CUSTOMER_CARD,
+  DAY,
+  FJORD_CARD,
+  GIFT_CARD,
+  KARI,
+  OLA,
+  scene,
+  USE,
+  USED_TRIPS,
+} from "./scenery.js";
 import { type ContractState, type ContractsCell, type ContractsRow, given } from "./states.js";
 
 type Found = ContractsCell<"getContractsByExternalRef", 200>;
@@ -46,6 +58,21 @@ const withConsumers = (
   response: pageOf(1, { ...ticket, ...(listed && { contractConsumers: exactly(listed) }) }),
 });
 
+/** A contract of any kind that carries the reference. */
+const ofKind = (variant: string, state: ContractState, template: ContractResponse): Found => ({
+  variant,
+  given: scene({ ...state, externalRef }),
+  request: { path: { externalRef } },
+  response: pageOf(1, { ...template, externalRef: exactly(externalRef) }),
+});
+
+const inStatus = (status: "REFUNDED" | "CANCELLED" | "MISUSED"): Found =>
+  ofKind(
+    `in the status ${status}`,
+    { ...CUSTOMER_CARD, status },
+    { ...listedCard, status: exactly(status) },
+  );
+
 const seenBy = (customerNumber: number): Pick<Found, "request"> => ({
   request: { path: { externalRef }, header: { "Entur-Customer-Number": customerNumber } },
 });
@@ -88,6 +115,26 @@ export const getContractsByExternalRef: ContractsRow<"getContractsByExternalRef"
         orderLineEvents: [listedUse],
       }),
     },
+    {
+      variant: "coupons, with everything asked for",
+      given: scene(USED_TRIPS, DAY),
+      request: {
+        path: { externalRef: "acme-member-7781" },
+        query: { includeOrderLineEvents: true, includeConsumers: "all" },
+      },
+      response: pageOf(1, listedTrips),
+    },
+    {
+      variant: "the day of a coupon",
+      given: scene(USED_TRIPS, { ...DAY, externalRef }),
+      request: { path: { externalRef } },
+      response: pageOf(1, { ...listedDay, externalRef: exactly(externalRef) }),
+    },
+    ofKind("points bought and spent", GIFT_CARD, listedPoints),
+    ofKind("time without an end", CUSTOMER_CARD, listedCard),
+    inStatus("REFUNDED"),
+    inStatus("CANCELLED"),
+    inStatus("MISUSED"),
     {
       variant: "several contracts",
       given: scene(TICKET, SECOND_TICKET),

@@ -51,6 +51,27 @@ export const TEN_TRIPS: ContractState = {
   holder: OLA.customerNumber,
 };
 
+/** {@link TEN_TRIPS} with everything a coupon contract can have. */
+export const USED_TRIPS: ContractState = {
+  ...TEN_TRIPS,
+  couponsLimit: 12,
+  acceptanceDate: "2020-02-01T09:05:00Z",
+  expirationDate: "2099-02-01T09:00:00Z",
+  claimKeys: { employeeNumber: "5521" },
+  users: [KARI.customerNumber],
+  uses: [USE],
+};
+
+/** The day that the use of {@link USED_TRIPS} opened. */
+export const DAY: ContractState = {
+  uuid: "0e37df36-f698-11e6-8dd4-cb9ced3df976",
+  loyaltyProgramId: 302,
+  parentUuid: TEN_TRIPS.uuid,
+  createdAt: "2026-03-02T06:45:00Z",
+  expirationDate: "2026-03-03T06:45:00Z",
+  holder: OLA.customerNumber,
+};
+
 /** A customer card of Kari's that Ola may use as well, good at any time since 2020. */
 export const CUSTOMER_CARD: ContractState = {
   uuid: "1b4e28ba-2fa1-41d2-883f-0016d3cca427",

@@ -1,8 +1,10 @@
 import { exactly } from "openapi-pact";
 import type { ContractResponse, operations } from "../src/index.js";
 import { consumer, contract, found, listedUse } from "./answers.js";
+import { listedCard, listedDay, listedPoints, listedTrips } from "./listed.js";
 import {
   CUSTOMER_CARD,
+  DAY,
   FJORD_CARD,
   GIFT_CARD,
   KARI,
@@ -11,6 +13,7 @@ import {
   scene,
   TEN_TRIPS,
   USE,
+  USED_TRIPS,
 } from "./scenery.js";
 import { type ContractState, type ContractsCell, given } from "./states.js";
 
@@ -59,18 +62,38 @@ export const validContracts: readonly [Found, ...Found[]] = [
     },
   ),
   {
+    variant: "coupons, with everything asked for",
+    given: scene(USED_TRIPS, DAY),
+    request: {
+      path,
+      query: { includeOrderLineEvents: true, includeConsumers: "all" },
+    },
+    response: found([listedTrips]),
+  },
+  {
+    variant: "the day of a coupon",
+    given: scene({ ...USED_TRIPS, holder: KARI.customerNumber, users: [] }, DAY),
+    request: { path, query: { travelDate: "2026-03-02T12:00:00Z" } },
+    response: found([{ ...listedDay, status: exactly("VALID") }]),
+  },
+  {
+    variant: "points bought and spent",
+    given: scene(GIFT_CARD),
+    request: { path },
+    response: found([listedPoints]),
+  },
+  {
+    variant: "used by a customer who does not hold it, without an end",
+    given: scene(CUSTOMER_CARD),
+    request: { path },
+    response: found([listedCard]),
+  },
+  {
     variant: "a customer without any",
     given: [given("a customer", OLA), ...scene({ ...CUSTOMER_CARD, users: [] })],
     request: { path },
     response: found([]),
   },
-  listed("used by a customer who does not hold it", CUSTOMER_CARD, {}, {}),
-  listed(
-    "points",
-    GIFT_CARD,
-    {},
-    { currentTotal: { amount: exactly(349.5), unit: exactly("NOK") } },
-  ),
   listed(
     "coupons when travelling",
     TRIPS_OF_2026,

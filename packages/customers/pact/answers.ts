@@ -38,7 +38,9 @@ const quota: { [name: string]: HeaderValue } = {
 
 /** 429 for a quota that is used up: nothing is left until it expires. */
 export const usedUp: Refusal = {
-  ...refusal(429, "Too Many Requests"),
+  ...refusal(429, "Too Many Requests", {
+    detail: "500 calls made, 500 allowed; the window ends at 08:01:00 GMT",
+  }),
   headers: { ...quota, "Rate-Limit-Available": exactly("0") },
 };
 

@@ -121,7 +121,10 @@ export const getRewardLadder: MembersRow<"getRewardLadder"> = {
       response: {
         headers: correlated,
         body: {
-          levels: [{ levelId: 1, name: "Guest", requirements: [], rewards: [] }],
+          levels: [
+            { levelId: 1, name: "Guest", requirements: [], rewards: [] },
+            { levelId: 2, name: "Friend", requirements: [], rewards: [] },
+          ],
         },
       },
     },

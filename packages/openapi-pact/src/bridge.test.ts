@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { type Bridge, openBridge } from "./bridge.js";
 import type { Provider } from "./provider.js";
 
@@ -171,4 +171,27 @@ test("what the provider saw break the document is noted against the interaction 
   await fetch(bridge.url, { method: "DELETE" });
 
   expect(bridge.notes()).toEqual([["GET broke it"], ["DELETE broke it"]]);
+});
+
+test("a provider is busy as long as it answers", async () => {
+  let finish = () => {};
+  const finished = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const bridge = await bridgeTo({ fetch: () => finished.then(() => new Response()) });
+  const idleSince = bridge.lastBusy();
+  expect(bridge.lastBusy()).toBe(idleSince);
+
+  const response = fetch(bridge.url);
+  await vi.waitUntil(() => bridge.lastBusy() > idleSince);
+  const busy = bridge.lastBusy();
+  await vi.waitUntil(() => bridge.lastBusy() > busy);
+
+  finish();
+  await response;
+  await vi.waitUntil(async () => {
+    const last = bridge.lastBusy();
+    await new Promise((resolve) => setImmediate(resolve));
+    return bridge.lastBusy() === last;
+  });
 });

@@ -10,8 +10,12 @@ export interface Bridge {
   readonly url: string;
   /** Where the verifier announces states. */
   readonly statesUrl: string;
+  /** When the provider was last at work, on the clock of `performance`. */
+  lastBusy(): number;
   /** What went wrong beside the answers so far, by interaction in the order of the pact. */
   notes(): readonly (readonly string[])[];
+  /** Why the provider was given up, where it was; the notes of the interactions it concerns say the same. */
+  gone(): string | undefined;
   /** Frees the port; only once. */
   close(): Promise<void>;
 }
@@ -22,10 +26,18 @@ const STATES_PATH = "/_openapi-pact/states";
  * Opens a bridge to a provider. Pact's own proxy is not used: it refuses bodies beyond 100 kB, rewrites JSON, takes the
  * process down with a provider that is not there, and answers 200 for a state that could not be reached.
  */
-export async function openBridge(provider: Provider): Promise<Bridge> {
-  const turns = new Turns(provider);
+export async function openBridge(provider: Provider, timeoutMs = 10_000): Promise<Bridge> {
+  const turns = new Turns(provider, timeoutMs);
+  const open = new Set<IncomingMessage>();
+  let answered = performance.now();
   const server = createServer((incoming, outgoing) => {
-    answer(turns, incoming, outgoing).catch((cause: Error) => outgoing.destroy(cause));
+    open.add(incoming);
+    answer(turns, incoming, outgoing)
+      .catch((cause: Error) => outgoing.destroy(cause))
+      .finally(() => {
+        open.delete(incoming);
+        answered = performance.now();
+      });
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
   // A server that listens on a port has an address and a port.
@@ -34,7 +46,14 @@ export async function openBridge(provider: Provider): Promise<Bridge> {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   };
-  return { url, statesUrl: url + STATES_PATH, notes: () => turns.notes(), close };
+  return {
+    url,
+    statesUrl: url + STATES_PATH,
+    lastBusy: () => (open.size > 0 ? performance.now() : answered),
+    notes: () => turns.notes(),
+    gone: () => turns.gone,
+    close,
+  };
 }
 
 async function answer(

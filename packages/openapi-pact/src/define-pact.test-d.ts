@@ -150,3 +150,20 @@ getPet({ 200: found, 404: notFound, 429: { waive: { reason: "later", until: "soo
 
 // @ts-expect-error the caller by default is one of the callers
 pact({ ...named, caller: "owner", table: petTable });
+
+// A document too large for one table: one dated waiver stands for the operations that are left out, and for nothing else.
+const { getShelf, ...tabled } = petTable;
+const rest = { reason: "not called", until: "2999-12-31" } as const;
+pact({ ...named, table: tabled, waiveRest: rest });
+// @ts-expect-error Property 'getShelf' is missing
+pact({ ...named, table: tabled });
+pact({
+  ...named,
+  // @ts-expect-error Property 'default' is missing: a row is complete, or not there
+  table: { ...tabled, getShelf: { 200: getShelf[200] } },
+  waiveRest: rest,
+});
+// @ts-expect-error 'feedPet' does not exist
+pact({ ...named, table: { ...tabled, feedPet: {} }, waiveRest: rest });
+// @ts-expect-error Property 'until' is missing
+pact({ ...named, table: tabled, waiveRest: { reason: "not called" } });

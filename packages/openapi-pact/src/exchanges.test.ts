@@ -65,6 +65,23 @@ test("the anonymous caller sends no credentials", () => {
   });
 });
 
+test("a header of the request takes the place of the client's own, however it is spelt", () => {
+  const interaction = changed("addPet › 401", {
+    request: { header: { "client-name": "other" }, body: { name: "Misse", kind: "cat" } },
+  });
+
+  expect(toExchange(interaction).request.headers).toEqual({ "client-name": "other" });
+});
+
+test("a required header that is left out on purpose is named without regard to case", async () => {
+  const bare = exchangesBy(await readDocument(PETSTORE), { ...petPact, clientHeaders: {} });
+  const wrong = { in: "header", at: "client-name", because: "nobody says who calls" } as const;
+
+  expect(bare(changed("listPets › 400", { request: { wrong } })).request.headers).toEqual({
+    Authorization: expect.anything(),
+  });
+});
+
 test("a documented response header is matched by its schema", () => {
   expect(toExchange(declared("listPets › 200")).response.headers).toEqual({
     "X-Total": { "pact:matcher:type": "regex", regex: "^-?[0-9]+$", value: "1" },

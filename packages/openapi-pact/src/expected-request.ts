@@ -68,8 +68,9 @@ function expectedHeaders(
   const declared = new Set(
     operation.parameters.filter((one) => one.in === "header").map(({ name }) => name.toLowerCase()),
   );
+  const own = new Set(Object.keys(request.header ?? {}).map((name) => name.toLowerCase()));
   const supplied = Object.entries(clientHeaders)
-    .filter(([name]) => declared.has(name.toLowerCase()))
+    .filter(([name]) => declared.has(name.toLowerCase()) && !own.has(name.toLowerCase()))
     .map(([name, value]) => [name, headerMatcher(value)]);
   const sent = Object.entries(request.header ?? {}).map(([name, value]) => [name, String(value)]);
   return {

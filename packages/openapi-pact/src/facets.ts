@@ -56,9 +56,27 @@ function fitting(
   keyword: string,
   example: unknown,
 ): readonly Located[] {
-  return branches(schema, keyword)
-    .filter((branch) => check(branch, example).length === 0)
-    .slice(0, 1);
+  const valid = branches(schema, keyword).filter((branch) => check(branch, example).length === 0);
+  const named = valid.find((branch) => isNamed(schema, branch, example));
+  return named ? [named] : valid.slice(0, 1);
+}
+
+/** Whether the discriminator's value in the example names a branch: through the mapping, or as the last step of its `$ref`. */
+function isNamed(schema: Located, branch: Located, example: unknown): boolean {
+  const name = discriminatorOf(schema);
+  const value = isRecord(example) && name !== undefined ? example[name] : undefined;
+  if (typeof value !== "string" || !isReferrer(branch)) {
+    return false;
+  }
+  const mapped = record({ ...schema, value: record(schema, "discriminator") }, "mapping");
+  const target: unknown = Object.hasOwn(mapped, value) ? Reflect.get(mapped, value) : value;
+  return branch.value.$ref === target || branch.value.$ref.endsWith(`/${target}`);
+}
+
+/** The property that tells the variants of a schema apart, where it has one. */
+export function discriminatorOf(schema: Located): string | undefined {
+  const name = below({ ...schema, value: record(schema, "discriminator") }, "propertyName")?.value;
+  return typeof name === "string" ? name : undefined;
 }
 
 function record(owner: Located, keyword: string): object {

@@ -6,5 +6,5 @@ export type { DeclaredInteraction, DeclaredRequest, DeclaredWaiver, Pact } from 
 export type { AnyOperation, RequestOf } from "./request-of.js";
 export { type Cell, type Interaction, type Row, row, type Table } from "./row.js";
 export type { Given, State } from "./state.js";
-export type { Waiver } from "./waiver.js";
+export type { Dated, Waiver } from "./waiver.js";
 export type { Wrong } from "./wrong.js";

@@ -25,6 +25,9 @@ function isExcused(violation: RequestViolation, wrong: Wrong): boolean {
   if (violation.in !== wrong.in) {
     return false;
   }
+  if (wrong.in === "header") {
+    return violation.at.toLowerCase() === wrong.at.toLowerCase();
+  }
   // Within a body a fault may show below the place that is named.
   return (
     violation.at === wrong.at || (wrong.in === "body" && violation.at.startsWith(`${wrong.at}/`))

@@ -13,8 +13,15 @@ export function isRecord(value: unknown): value is { readonly [key: string]: unk
 }
 
 /** The value below a key, or undefined where there is none; a `$ref` is not followed. */
-export function below(parent: Located, key: string): Located | undefined {
-  return children(parent).get(key);
+export function below({ file, pointer, value }: Located, key: string): Located | undefined {
+  // Enumerable alone, so that an array has its items but no length.
+  return typeof value === "object" && value !== null && isEnumerable(value, key)
+    ? { file, pointer: `${pointer}/${pointerStep(key)}`, value: Reflect.get(value, key) }
+    : undefined;
+}
+
+function isEnumerable(value: object, key: string): boolean {
+  return Object.prototype.propertyIsEnumerable.call(value, key);
 }
 
 /** The values directly below, by key or index. */

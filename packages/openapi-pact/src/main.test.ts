@@ -1,6 +1,10 @@
+import { once } from "node:events";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { PetShop } from "./fixtures/petstore/pet-shop.js";
 import { main } from "./main.js";
 import { PETSTORE, recordPetShop, temporaryFolder, textOf } from "./testing.js";
 
@@ -106,16 +110,40 @@ test("record writes nothing when something was not recorded", async () => {
   expect(complained).toContain("✗ pets getPet › 404 is declared but not recorded: record it.\n");
 });
 
+const KNOWN =
+  "record, compare, verify, coverage, strength, broker publish, broker verify, broker can-i-deploy or broker record-deployment";
+
 test.each([
-  { args: [], message: 'Say record or verify, not ""; --help says more.' },
-  { args: ["verfiy"], message: 'Say record or verify, not "verfiy"; --help says more.' },
+  { args: [], message: `Say ${KNOWN}, not ""; --help says more.` },
+  { args: ["verfiy"], message: `Say ${KNOWN}, not "verfiy"; --help says more.` },
   {
     args: ["verify", "pets"],
-    message: 'Say record or verify, not "verify pets"; --help says more.',
+    message: `Say ${KNOWN}, not "verify pets"; --help says more.`,
   },
   {
     args: ["record", "--service", "dogs", "--config", config],
     message: "There is no service dogs; the config has pets.",
+  },
+  {
+    args: ["verify", "--config", config, "--all"],
+    message: "--all and --caller say something of --base-url <url>: give that, too.",
+  },
+  {
+    args: ["verify", "--config", config, "--base-url", "pets.example.com"],
+    message:
+      "--base-url is no plain address: write it as https://api.example.com, and the token into the environment.",
+  },
+  {
+    args: ["compare", "--pact", "a.json"],
+    message: "Give both --pact <file> and --spec <file>, or neither and a config.",
+  },
+  {
+    args: ["compare", "--pact", "/absent.json", "--spec", fileURLToPath(PETSTORE)],
+    message: "There is no /absent.json: record the pact first, or name another file.",
+  },
+  {
+    args: ["compare", "--pact", "a", "--spec", "b", "--allow", "request.query.unknown"],
+    message: "--allow request.query.unknown gives no reason: write --allow <code>=<reason>.",
   },
   {
     args: ["verify", "--config", "/absent.ts"],
@@ -137,5 +165,72 @@ test("an unknown option is named", async () => {
 test("--help says how it is used", async () => {
   expect(await main(["--help"])).toBe(0);
 
-  expect(told).toMatch(/^openapi-pact record /);
+  expect(told).toMatch(/^openapi-pact record\n/);
+  expect(told).toContain("\nopenapi-pact verify [");
+});
+
+test("a command's --help says how it alone is used", async () => {
+  expect(await main(["verify", "--help"])).toBe(0);
+
+  expect(told).toMatch(/^openapi-pact verify /);
+  expect(told).not.toContain("openapi-pact record");
+});
+
+test("--help behind the first word says how all are used that begin with it", async () => {
+  expect(await main(["broker", "--help"])).toBe(0);
+
+  expect(told).toMatch(/^openapi-pact broker publish /);
+  expect(told).toContain("\nopenapi-pact broker can-i-deploy ");
+  expect(told).not.toContain("openapi-pact verify");
+});
+
+test("compare holds the committed pacts against their documents", async () => {
+  expect(await main(["compare", "--config", config])).toBe(0);
+
+  expect(told).toBe("pets: 15 interactions, 0 findings\n");
+});
+
+test("compare holds any pact file against any document, and a finding may be allowed with a reason", async () => {
+  const files = ["--pact", fileURLToPath(committed), "--spec", fileURLToPath(PETSTORE)];
+  const allow = ["--allow", "response.status.default=the shop documents no 404"];
+
+  expect(await main(["compare", ...files])).toBe(1);
+  expect(told).toMatch(/✗ \S+ getShelf › 404: .* \(response\.status\.default\)\n.* 1 findings\n$/);
+
+  told = "";
+  expect(await main(["compare", ...files, ...allow, "--json"])).toBe(0);
+  expect(JSON.parse(told)).toMatchObject({
+    ok: true,
+    services: [{ interactions: 15, findings: [{ allowed: "the shop documents no 404" }] }],
+  });
+});
+
+test("verify --base-url asks a live environment with the token of a variable, and tells neither", async () => {
+  const shop = new PetShop();
+  const server = createServer(async ({ url = "/", headers }, outgoing) => {
+    const { authorization } = headers;
+    const init = authorization === undefined ? {} : { headers: { authorization } };
+    const response = await shop.fetch(new Request(new URL(url, "http://pets"), init));
+    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+    outgoing.end(await response.text());
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const live = ["verify", "--config", config, "--base-url", `http://127.0.0.1:${port}`];
+  try {
+    vi.stubEnv("PETS_TOKEN", "token of keeper");
+    expect(await main([...live, "--token-env", "PETS_TOKEN"])).toBe(0);
+    expect(told).toMatch(
+      /pets: \d+ agrees, 0 disagrees, \d+ undecided, 7 skipped; no operation differs\n$/,
+    );
+
+    vi.stubEnv("PETS_TOKEN", "a stolen token");
+    expect(await main([...live, "--token-env", "PETS_TOKEN", "--json"])).toBe(1);
+    expect(told).not.toContain("127.0.0.1");
+    expect(told).not.toContain("a stolen token");
+  } finally {
+    vi.unstubAllEnvs();
+    server.closeAllConnections();
+    server.close();
+  }
 });

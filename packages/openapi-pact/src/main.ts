@@ -1,112 +1,73 @@
-import { writeFileSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
-import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
-import type { Config } from "./config.js";
-import { loadConfig } from "./load-config.js";
-import { mergeRecorded } from "./merge-recorded.js";
-import { renderReport } from "./render-report.js";
-import type { Report } from "./report.js";
-import { verify } from "./verify-config.js";
+import { brokerCanIDeployCommand } from "./commands/broker-can-i-deploy-command.js";
+import { brokerPublishCommand } from "./commands/broker-publish-command.js";
+import { brokerRecordDeploymentCommand } from "./commands/broker-record-deployment-command.js";
+import { brokerVerifyCommand } from "./commands/broker-verify-command.js";
+import type { Command } from "./commands/command.js";
+import { compareCommand } from "./commands/compare-command.js";
+import { coverageCommand } from "./commands/coverage-command.js";
+import { recordCommand } from "./commands/record-command.js";
+import { strengthCommand } from "./commands/strength-command.js";
+import { verifyCommand } from "./commands/verify-command.js";
 
-const USAGE = `openapi-pact record [--service <name>]...
-    writes each service's merged pact where the config commits it
-openapi-pact verify [--service <name>]... [--json] [--report <file>]
-    verifies the committed pacts and prints one table
-
---config <file>   default openapi-pact.config.ts
---service <name>  one service; may be repeated. Default all
---json            prints the report as JSON
---report <file>   writes figures in the form of vitest's and Jest's JSON reporters
-
-Exits with 0 when all is well, with 1 on anything else.
-`;
+/** By the words that call it. */
+const COMMANDS: { readonly [words: string]: Command } = {
+  record: recordCommand,
+  compare: compareCommand,
+  verify: verifyCommand,
+  coverage: coverageCommand,
+  strength: strengthCommand,
+  "broker publish": brokerPublishCommand,
+  "broker verify": brokerVerifyCommand,
+  "broker can-i-deploy": brokerCanIDeployCommand,
+  "broker record-deployment": brokerRecordDeploymentCommand,
+};
 
 /** Runs the command and answers its exit code. Bad input is one line on standard error. */
 export async function main(args: readonly string[]): Promise<0 | 1> {
   try {
-    const { values, positionals } = parse(args);
-    const [command, ...rest] = positionals;
-    if (values.help) {
-      process.stdout.write(USAGE);
+    const words = wordsOf(args);
+    const options = args.slice(words.length);
+    const described = usageOf(words);
+    if (described !== "" && options.some((arg) => arg === "--help" || arg === "-h")) {
+      process.stdout.write(`${described}\n${SHARED_USAGE}`);
       return 0;
     }
-    if (rest.length > 0 || (command !== "record" && command !== "verify")) {
-      throw new Error(`Say record or verify, not "${positionals.join(" ")}"; --help says more.`);
-    }
-    const config = await loadConfig(values.config);
-    return command === "record"
-      ? await record(config, values.service ?? Object.keys(config.services))
-      : await verifyAndTell(config, values);
+    return await commandOf(words).run(options);
   } catch (error) {
     process.stderr.write(`openapi-pact: ${error instanceof Error ? error.message : error}\n`);
     return 1;
   }
 }
 
-type Values = ReturnType<typeof parse>["values"];
-
-function parse(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      config: { type: "string", default: "openapi-pact.config.ts" },
-      service: { type: "string", multiple: true },
-      json: { type: "boolean", default: false },
-      report: { type: "string" },
-      help: { type: "boolean", default: false, short: "h" },
-    },
-  });
+/** What stands before the first option. */
+function wordsOf(args: readonly string[]): readonly string[] {
+  const end = args.findIndex((arg) => arg.startsWith("-"));
+  return end === -1 ? args : args.slice(0, end);
 }
 
-/** Writes nothing for a service that has a problem, and says every problem of every service. */
-async function record({ services }: Config, names: readonly string[]): Promise<0 | 1> {
-  let exitCode: 0 | 1 = 0;
-  for (const name of names) {
-    const service = services[name];
-    if (!service) {
-      throw new Error(
-        `There is no service ${name}; the config has ${Object.keys(services).join(", ")}.`,
-      );
-    }
-    const { text, problems } = await mergeRecorded(service);
-    if (text === undefined) {
-      exitCode = 1;
-      process.stderr.write(problems.map((problem) => `✗ ${name} ${problem}\n`).join(""));
-    } else {
-      writeFileSync(fileURLToPath(service.committed), text);
-      process.stdout.write(`${name}: ${service.pact.interactions.length} interactions\n`);
-    }
+function commandOf(words: readonly string[]): Command {
+  const called = words.join(" ");
+  const command = Object.hasOwn(COMMANDS, called) ? COMMANDS[called] : undefined;
+  if (!command) {
+    const known = Object.keys(COMMANDS)
+      .join(", ")
+      .replace(/, ([^,]*)$/, " or $1");
+    throw new Error(`Say ${known}, not "${called}"; --help says more.`);
   }
-  return exitCode;
+  return command;
 }
 
-async function verifyAndTell(
-  config: Config,
-  { service, json, report: file }: Values,
-): Promise<0 | 1> {
-  const report = await verify(config, service && { services: service });
-  process.stdout.write(json ? `${JSON.stringify(report, undefined, 2)}\n` : renderReport(report));
-  if (file !== undefined) {
-    await mkdir(dirname(file), { recursive: true });
-    writeFileSync(file, `${JSON.stringify(figuresOf(report), undefined, 2)}\n`);
-  }
-  return report.ok ? 0 : 1;
-}
+const SHARED_USAGE = `--config <file>   default openapi-pact.config.ts
+--service <name>  one service; may be repeated. Default all
+--json            prints the result as JSON
 
-/** Each verified interaction is a test that passed, each problem one that failed. */
-function figuresOf({ ok, services, problems }: Report): object {
-  const passed = services.reduce(
-    (total, { verifiedInteractions }) => total + verifiedInteractions,
-    0,
-  );
-  return {
-    success: ok,
-    numTotalTests: passed + problems.length,
-    numPassedTests: passed,
-    numFailedTests: problems.length,
-    numPendingTests: 0,
-  };
+Exits with 0 when all is well, with 1 on anything else.
+`;
+
+/** How the commands are used that begin with these words; empty where there is none. */
+function usageOf(words: readonly string[]): string {
+  return Object.entries(COMMANDS)
+    .filter(([called]) => words.every((word, index) => called.split(" ")[index] === word))
+    .map(([, command]) => `openapi-pact ${command.usage}\n`)
+    .join("");
 }

@@ -5,19 +5,37 @@ export interface Matcher {
   readonly value: unknown;
   readonly regex?: string;
   readonly min?: number;
+  readonly max?: number;
 }
 
-interface Rule {
-  readonly "pact:matcher:type": "type" | "regex";
+/** One of several rules. */
+export interface Rule {
+  readonly "pact:matcher:type": "type" | "integer" | "number" | "regex" | "each-key" | "each-value";
   readonly regex?: string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly rules?: readonly Rule[];
 }
 
-/** A rule of Pact's around an example. */
+/** A rule of Pact's around an example. Pact's own `boolean` would accept the text "true", and `type` does not. */
 export function matcher(
-  type: "type" | "integer" | "number" | "boolean" | "null" | "equality",
+  type: "type" | "integer" | "number" | "null" | "equality",
   value: unknown,
 ): Matcher {
   return { "pact:matcher:type": type, value };
+}
+
+/** Several rules around an example, all of which must hold. */
+export function rulesMatcher(rules: readonly Rule[], value: unknown): Matcher {
+  return { "pact:matcher:type": rules, value };
+}
+
+/** A rule that stands among others. */
+export function rule(
+  type: Rule["pact:matcher:type"],
+  options: Omit<Rule, "pact:matcher:type"> = {},
+): Rule {
+  return { "pact:matcher:type": type, ...options };
 }
 
 /**
@@ -25,13 +43,15 @@ export function matcher(
  * value: `[0-9]+` alone would accept the number 5, and `.*` alone null.
  */
 export function textMatcher(regex: string, value: string): Matcher {
-  return {
-    "pact:matcher:type": [{ "pact:matcher:type": "type" }, { "pact:matcher:type": "regex", regex }],
-    value,
-  };
+  return rulesMatcher([rule("type"), rule("regex", { regex })], value);
 }
 
 /** A regular expression around an example that is a text wherever it stands, such as a header. */
 export function regexMatcher(regex: string, value: string): Matcher {
   return { "pact:matcher:type": "regex", value, regex };
+}
+
+/** Whether a part of a template is a value with its rule. */
+export function isMatcher(template: unknown): template is Matcher {
+  return typeof template === "object" && template !== null && "pact:matcher:type" in template;
 }

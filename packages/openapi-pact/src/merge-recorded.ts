@@ -30,9 +30,8 @@ export async function mergeRecorded({ pact, spec, recorded }: RecordedPact): Pro
   const toExchange = exchangesBy(await readDocument(spec), pact);
   const found = readRecordings(fileURLToPath(recorded), pact);
   const declared = new Map(pact.interactions.map((one) => [one.description, one]));
-  const lost = [...declared.keys()].filter(
-    (name) => !found.some((one) => one.description === name),
-  );
+  const descriptions = new Set(found.map(({ description }) => description));
+  const lost = [...declared.keys()].filter((name) => !descriptions.has(name));
   const problems = [
     ...lost.map((name) => `${name} is declared but not recorded: record it.`),
     ...found.flatMap(({ description, folder, fingerprint: made }) => {
@@ -45,7 +44,6 @@ export async function mergeRecorded({ pact, spec, recorded }: RecordedPact): Pro
         : [`${description} was recorded from another table or document: record it again.`];
     }),
   ];
-  const descriptions = new Set(found.map(({ description }) => description));
   return { text: problems.length === 0 ? merge(pact, found) : undefined, descriptions, problems };
 }
 

@@ -30,6 +30,8 @@ export interface DocumentedResponse {
   readonly content: Content;
   /** Schemas by the header's name in lower case. */
   readonly headers: ReadonlyMap<string, Located | undefined>;
+  /** Headers that every answer must carry, in lower case. */
+  readonly requiredHeaders: ReadonlySet<string>;
 }
 
 /** Media type → schema, where it has one. */

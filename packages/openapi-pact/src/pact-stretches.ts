@@ -2,10 +2,10 @@
 const LONGEST = 60;
 
 /** Cuts a pact, as JSON, into stretches of about equal length, which together hold every interaction once. */
-export function pactStretches(text: string): readonly string[] {
+export function pactStretches(text: string, longest: number = LONGEST): readonly string[] {
   // Whoever calls has found interactions in it.
   const { interactions, ...pact } = JSON.parse(text) as { interactions: readonly unknown[] };
-  const count = Math.ceil(interactions.length / LONGEST);
+  const count = Math.max(1, Math.ceil(interactions.length / longest));
   const length = Math.ceil(interactions.length / count);
   return Array.from({ length: count }, (_, index) =>
     JSON.stringify({

@@ -47,4 +47,6 @@ export interface Pact {
   readonly operationIds: readonly string[];
   readonly interactions: readonly DeclaredInteraction[];
   readonly waivers: readonly DeclaredWaiver[];
+  /** Waives every operation that the table leaves out, for a document too large for one table. */
+  readonly waiveRest?: Pick<DeclaredWaiver, "reason" | "until">;
 }

@@ -9,8 +9,9 @@ export interface Problem {
 
 /**
  * What was being checked: the environment of the run; the document; that the table covers it; that waivers hold; that the
- * declared interactions are the recorded ones; that the committed pact is the recorded one; that each state has a handler
- * which is used and works; that the provider answers as declared; that it follows the document.
+ * declared interactions are the recorded ones; that the committed pact is the recorded one; that every request and response in
+ * it is what the document allows; that each state has a handler which is used and works; that the provider answers as
+ * declared; that it follows the document; that no cell of the document loses its coverage.
  */
 export type Gate =
   | "environment"
@@ -19,6 +20,8 @@ export type Gate =
   | "waiver"
   | "record"
   | "drift"
+  | "compare"
   | "state"
   | "verify"
-  | "provider";
+  | "provider"
+  | "coverage";

@@ -13,6 +13,8 @@ export interface Document {
   /** The path of the root file, for messages. */
   readonly place: string;
   readonly files: SourceFiles;
+  /** The whole root file. */
+  readonly root: Located;
   /** The path of the first server, without a trailing slash: `/shop`, or `""`. */
   readonly basePath: string;
   readonly operations: ReadonlyMap<string, Operation>;
@@ -34,7 +36,7 @@ export async function readDocument(url: URL): Promise<Document> {
     }
   }
   const root = { file: url.href, pointer: "", value: files.get(url.href) };
-  return { place, files, basePath: serverPath(root), operations: operationsOf(files, root) };
+  return { place, files, root, basePath: serverPath(root), operations: operationsOf(files, root) };
 }
 
 function isVersion30(root: unknown, place: string): boolean {

@@ -77,7 +77,14 @@ function responsesOf(
   return new Map(
     [...children(responses)].map(([status, found]) => {
       const response = followRef(files, found);
-      return [status, { content: contentOf(files, response), headers: headersOf(files, response) }];
+      return [
+        status,
+        {
+          content: contentOf(files, response),
+          headers: headersOf(files, response),
+          requiredHeaders: requiredHeadersOf(files, response),
+        },
+      ];
     }),
   );
 }
@@ -100,6 +107,14 @@ function headersOf(files: SourceFiles, response: Located): DocumentedResponse["h
       headerSchema(files, followRef(files, found)),
     ]),
   );
+}
+
+function requiredHeadersOf(files: SourceFiles, response: Located): ReadonlySet<string> {
+  const headers = below(response, "headers");
+  const required = [...(headers ? children(headers) : [])].filter(([, found]) => {
+    return below(followRef(files, found), "required")?.value === true;
+  });
+  return new Set(required.map(([name]) => name.toLowerCase()));
 }
 
 function headerSchema(files: SourceFiles, header: Located): Located | undefined {

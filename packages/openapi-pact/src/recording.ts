@@ -19,7 +19,9 @@ export const RECORDING_FILE = "recording.json";
 export function recordingFolder(out: string, pact: Pact, description: string): string {
   const { consumer, provider } = pact;
   const [operation = ""] = description.split(" ");
-  return join(out, `${operation}-${fingerprint({ consumer, provider, description }).slice(0, 12)}`);
+  // An operationId may hold what no file name does, a slash among them; the hash tells folders apart.
+  const name = operation.replaceAll(/[^\w.-]/g, "_");
+  return join(out, `${name}-${fingerprint({ consumer, provider, description }).slice(0, 12)}`);
 }
 
 /** The recordings of one pact below a folder, with the folder of each. */

@@ -8,31 +8,45 @@ type Success = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226 | "2XX"
 
 type Operation<Ops, K extends keyof Ops> = Ops[K] extends AnyOperation ? Ops[K] : never;
 
-type Content<R> = R extends { content: infer C } ? C[keyof C] : undefined;
+type Documented<O extends AnyOperation, R> = O["responses"][R & keyof O["responses"]];
+
+// Some generators write `content: never` where there is none, others an optional property.
+type ResponseOf<Documented> = Documented extends { content: infer C }
+  ? [C] extends [never]
+    ? WithoutBody
+    : { body: C[keyof C]; headers?: ResponseHeaders }
+  : WithoutBody;
+
+interface WithoutBody {
+  body?: never;
+  headers?: ResponseHeaders;
+}
+
+interface ResponseHeaders {
+  [name: string]: HeaderValue;
+}
 
 /** `request` may be left out where the operation asks for nothing. */
 type Sent<Request> =
-  Partial<Request> extends Request ? { request?: Request } : { request: Request };
+  Record<never, never> extends Request ? { request?: Request } : { request: Request };
 
 /** `default` and `4XX` stand for several statuses: the interaction says which. */
 type Answered<R> = R extends number ? { status?: never } : { status: number };
 
 /** One request and its answer, in one provider state. */
-export type Interaction<Request, Body, States, Caller extends string> = Sent<Request> & {
+export type Interaction<Request, Documented, States, Caller extends string> = Sent<Request> & {
   /** Tells interactions of the same operation and status apart. */
   variant?: string;
   /** Who calls; the pact's `caller` unless given. */
   as?: Caller;
   given: State<States> | readonly State<States>[];
-  response: ([Body] extends [undefined] ? { body?: never } : { body: Body }) & {
-    headers?: { [name: string]: HeaderValue };
-  };
+  response: ResponseOf<Documented>;
 };
 
 /** What a table may say about one status of one operation. */
 export type Cell<Ops, K extends keyof Ops, R, States, Caller extends string> = Interaction<
   R extends Success ? RequestOf<Operation<Ops, K>> : RequestOf<Operation<Ops, K>> | Wrong,
-  Content<Operation<Ops, K>["responses"][R & keyof Operation<Ops, K>["responses"]]>,
+  Documented<Operation<Ops, K>, R>,
   States,
   Caller
 > &

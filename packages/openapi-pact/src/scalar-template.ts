@@ -1,5 +1,6 @@
 import { isRecord, type Located } from "./located.js";
-import { matcher, textMatcher } from "./matcher.js";
+import { matcher, rule, rulesMatcher, textMatcher } from "./matcher.js";
+import { type NumberRules, numberPattern } from "./number-pattern.js";
 import { type StringRules, stringPattern } from "./string-pattern.js";
 
 /** The rule for a string, number, boolean or null, from every schema that speaks about it. */
@@ -14,7 +15,8 @@ export function scalarTemplate(speaking: readonly Located[], value: unknown): un
     case "number":
       return numberTemplate(schemas, value);
     case "boolean":
-      return matcher("boolean", value);
+      // The rule for booleans takes the texts "true" and "false" for them.
+      return matcher(isEnumerated(schemas) ? "equality" : "type", value);
     default:
       return matcher("null", null);
   }
@@ -24,16 +26,24 @@ type Schema = { readonly [keyword: string]: unknown };
 
 function stringTemplate(schemas: readonly Schema[], value: string): unknown {
   // Schemas are JSON; these five keywords are what the rules read, and the example was valid under them.
-  const rules: StringRules = Object.assign({}, ...schemas);
-  const pattern = stringPattern(rules);
+  const pattern = stringPattern(...(schemas as readonly StringRules[]));
   return pattern === undefined ? matcher("type", value) : textMatcher(pattern, value);
 }
 
 function numberTemplate(schemas: readonly Schema[], value: number): unknown {
-  // Pact has no rule for one of several numbers.
-  if (schemas.some((schema) => "enum" in schema)) {
+  // One of several numbers is pinned: which one is rarely left to chance.
+  if (isEnumerated(schemas)) {
     return matcher("equality", value);
   }
   const whole = schemas.some((schema) => [schema.type].flat().includes("integer"));
-  return matcher(whole ? "integer" : "number", value);
+  const type = whole ? "integer" : "number";
+  // As with strings: the keywords of numbers are numbers where the document is one.
+  const regex = numberPattern(schemas as readonly NumberRules[], whole);
+  return regex === undefined
+    ? matcher(type, value)
+    : rulesMatcher([rule(type), rule("regex", { regex })], value);
+}
+
+function isEnumerated(schemas: readonly Schema[]): boolean {
+  return schemas.some((schema) => "enum" in schema);
 }

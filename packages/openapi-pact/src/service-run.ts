@@ -3,11 +3,14 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type CommittedPact, committedProblems, readCommitted } from "./committed-pact.js";
+import { compare } from "./compare/compare.js";
 import type { ServiceConfig } from "./config.js";
+import { type Coverage, coverage } from "./coverage/coverage.js";
 import { Lane } from "./lane.js";
 import { mergeRecorded } from "./merge-recorded.js";
 import { pactStretches } from "./pact-stretches.js";
 import type { Gate, Problem } from "./problem.js";
+import { isRepeatable, openProvider } from "./providers/open-provider.js";
 import { type Document, readDocument } from "./read-document.js";
 import type { ServiceReport } from "./report.js";
 import type { VerifierResult } from "./run-verifier.js";
@@ -21,7 +24,7 @@ import { waiverProblems } from "./waiver-problems.js";
 /** One service's way through the gates: prepare, verify elsewhere, conclude, close. */
 export class ServiceRun {
   readonly problems: Problem[] = [];
-  readonly #name: string;
+  readonly name: string;
   readonly #service: ServiceConfig;
   readonly #against: "recorded" | "committed";
   readonly #lanes: Lane[] = [];
@@ -33,7 +36,7 @@ export class ServiceRun {
   #seconds = 0;
 
   constructor(name: string, service: ServiceConfig, against: "recorded" | "committed") {
-    this.#name = name;
+    this.name = name;
     this.#service = service;
     this.#against = against;
   }
@@ -48,6 +51,7 @@ export class ServiceRun {
     });
     this.#committed = readCommitted(committed);
     await this.#guard("record", () => this.#compareRecorded());
+    await this.#guard("compare", () => this.#compare());
     await this.#guard("provider", () => this.#open(folder));
     return this.#lanes.map(({ job }) => job);
   }
@@ -60,8 +64,8 @@ export class ServiceRun {
     });
     await this.#guard("verify", async () => {
       const found = answered.flatMap(({ lane, result }) => lane.conclude(result));
-      // Where there was nothing to verify, another gate has said why.
-      if (answered.length > 0) {
+      // Where another gate has said why nothing could be verified, there is nothing to add.
+      if (answered.length > 0 || this.problems.length === 0) {
         const { descriptions, problems } = joinVerified(this.#service.pact, found);
         this.#verified = descriptions;
         this.#add("verify", problems);
@@ -76,12 +80,21 @@ export class ServiceRun {
   }
 
   report(): ServiceReport {
-    return serviceFigures(this.#name, this.#service.pact, {
+    return serviceFigures(this.name, this.#service.pact, {
       document: this.#document,
       recorded: this.#recorded,
       verified: this.#verified,
       seconds: this.#seconds,
     });
+  }
+
+  /** What the verified interactions show of the document; undefined where it cannot be read. */
+  coverage(waived: ReadonlySet<string>): Coverage | undefined {
+    const { pact } = this.#service;
+    return (
+      this.#document &&
+      coverage({ document: this.#document, pact, verified: this.#verified, waived })
+    );
   }
 
   async #compareRecorded(): Promise<void> {
@@ -104,18 +117,43 @@ export class ServiceRun {
     }
   }
 
+  async #compare(): Promise<void> {
+    const { pact, committed, allow = {} } = this.#service;
+    const { text } = this.#committed;
+    if (!this.#document || text === undefined) {
+      return;
+    }
+    const findings = await compare({
+      document: this.#document,
+      pact: text,
+      place: fileURLToPath(committed),
+      table: pact,
+      allow: new Map(Object.entries(allow)),
+    });
+    const errors = findings.filter(({ allowed }) => allowed === undefined);
+    this.#add(
+      "compare",
+      errors.map(({ code, description, message }) => `${description}: ${message} (${code}).`),
+    );
+  }
+
   async #open(folder: string): Promise<void> {
     const { text, interactions } = this.#committed;
     if (!this.#document || text === undefined || interactions.size === 0) {
       return;
     }
-    for (const stretch of pactStretches(text)) {
+    const { pact, provider, timeoutMs } = this.#service;
+    // A provider there is one of can be in the state of one interaction at a time.
+    const stretches = pactStretches(text, isRepeatable(provider) ? undefined : Infinity);
+    for (const stretch of stretches) {
       const pactFile = join(folder, `${randomUUID()}.json`);
       writeFileSync(pactFile, stretch);
-      this.#lanes.push(await Lane.open(pactFile, await this.#service.provider()));
+      this.#lanes.push(
+        await Lane.open({ pactFile }, await openProvider(provider, pact), timeoutMs),
+      );
     }
     const [first] = this.#lanes;
-    this.#add("state", first ? stateProblems(this.#service.pact, first.provider) : []);
+    this.#add("state", first ? stateProblems(pact, first.provider) : []);
   }
 
   /** What goes wrong under a gate is a problem there. */
@@ -128,6 +166,6 @@ export class ServiceRun {
   }
 
   #add(gate: Gate, messages: readonly string[]): void {
-    this.problems.push(...messages.map((message) => ({ gate, service: this.#name, message })));
+    this.problems.push(...messages.map((message) => ({ gate, service: this.name, message })));
   }
 }

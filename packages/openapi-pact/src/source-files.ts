@@ -31,6 +31,10 @@ async function readSource(file: string, referrer: Referrer | undefined): Promise
     const origin = referrer ? ` (the $ref at ${placeOf(referrer)} leads there)` : "";
     throw new Error(`Cannot read ${path}: ${reason}${origin}.`, { cause });
   });
+  const json = jsonIn(text);
+  if (json !== undefined) {
+    return json;
+  }
   const parsed = parseDocument(text);
   const [error] = parsed.errors;
   if (error) {
@@ -38,4 +42,17 @@ async function readSource(file: string, referrer: Referrer | undefined): Promise
     throw new Error(`Cannot parse ${path}: ${line?.replace(/:$/, "")}.`, { cause: error });
   }
   return parsed.toJS();
+}
+
+/** The value of a file in JSON, which a YAML parser would read as well, but fifty times slower; undefined for any other file. */
+function jsonIn(text: string): unknown {
+  if (!text.startsWith("{")) {
+    return undefined;
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    // YAML may begin with a brace too, and its parser says what is wrong by line.
+    return undefined;
+  }
 }

@@ -39,3 +39,24 @@ test("a table of waivers alone declares nothing", () => {
     "The table declares no interaction.",
   ]);
 });
+
+test("one waiver stands for the operations that the table leaves out", () => {
+  const tabled = petPact.interactions.filter(({ operationId }) => operationId !== "getShelf");
+  const operationIds = petPact.operationIds.filter((operationId) => operationId !== "getShelf");
+  const part = { ...petPact, interactions: tabled, operationIds };
+  const waiveRest = { reason: "not called", until: "2999-12-31" };
+
+  expect(tableProblems(document, part)).toEqual([
+    "getShelf › 200 is documented, but the table has no interaction or waiver for it.",
+    "getShelf › default is documented, but the table has no interaction or waiver for it.",
+  ]);
+  expect(tableProblems(document, { ...part, waiveRest })).toEqual([]);
+});
+
+test("that waiver does not stand for a status of an operation in the table", () => {
+  const waiveRest = { reason: "not called", until: "2999-12-31" };
+
+  expect(tableProblems(document, { ...petPact, waivers: [], waiveRest })).toEqual([
+    "getPet › 429 is documented, but the table has no interaction or waiver for it.",
+  ]);
+});

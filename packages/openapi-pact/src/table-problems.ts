@@ -5,16 +5,30 @@ import type { Document } from "./read-document.js";
 export function tableProblems(document: Document, pact: Pact): readonly string[] {
   const declared = cellsOf([...pact.interactions, ...pact.waivers]);
   const documented = documentedCells(document);
+  const known = pact.operationIds.filter((name) => document.operations.has(name));
+  if (known.length === 0 && pact.operationIds.length > 0) {
+    const [first] = pact.operationIds;
+    return [
+      `The table is for another document: none of its ${pact.operationIds.length} operations, such as ${first}, is in ${document.place}.`,
+    ];
+  }
+  const isWaived = restOf(pact);
   const empty = pact.interactions.length === 0 ? ["The table declares no interaction."] : [];
   return [
     ...empty,
     ...[...documented]
-      .filter((cell) => !declared.has(cell))
+      .filter((cell) => !declared.has(cell) && !isWaived(cell))
       .map((cell) => `${cell} is documented, but the table has no interaction or waiver for it.`),
     ...[...declared]
       .filter((cell) => !documented.has(cell))
       .map((cell) => `${cell} is in the table, but not in ${document.place}.`),
   ];
+}
+
+/** Whether a `<operationId> › <status>` belongs to an operation that the table leaves out under one waiver. */
+export function restOf({ operationIds, waiveRest }: Pact): (cell: string) => boolean {
+  const tabled = new Set(operationIds);
+  return (cell) => waiveRest !== undefined && !tabled.has(cell.replace(/ › [^›]*$/, ""));
 }
 
 /** Every `<operationId> › <status>` of a document. */

@@ -35,7 +35,7 @@ test.each([
     title: "a boolean",
     schema: { type: "boolean" },
     example: true,
-    want: matcher("boolean", true),
+    want: matcher("type", true),
   },
   {
     title: "null stays null",
@@ -66,7 +66,7 @@ test.each([
     title: "an empty array stays empty",
     schema: { type: "array" },
     example: [],
-    want: matcher("equality", []),
+    want: [],
   },
   {
     title: "an enumeration, escaped and anchored",

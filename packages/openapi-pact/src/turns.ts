@@ -1,14 +1,28 @@
 import type { Provider } from "./provider.js";
+import { ProviderGone } from "./providers/provider-gone.js";
+import { TooLate } from "./too-late.js";
+import { within } from "./within.js";
+
+/** What goes wrong while a request is answered. */
+const THREW = "The provider threw";
+
+/** After so many late answers on end, a provider is not waited for any more. */
+const GIVE_UP = 3;
 
 /** Keeps a provider's turns apart: the verifier announces the states of one interaction, then sends its request. */
 export class Turns {
   readonly #notes: string[][] = [];
   readonly #provider: Provider;
+  readonly #timeoutMs: number;
   #preparing = false;
+  /** Why the provider is no longer asked. */
+  #gone: string | undefined;
+  #late = 0;
   #seenViolations = 0;
 
-  constructor(provider: Provider) {
+  constructor(provider: Provider, timeoutMs: number) {
     this.#provider = provider;
+    this.#timeoutMs = timeoutMs;
   }
 
   /** Reaches one state; the first of a turn finds the provider reset. An interaction without states announces `""`. */
@@ -36,11 +50,19 @@ export class Turns {
     if (this.#current.length > 0) {
       return new Response(null, { status: 599 });
     }
-    const response = await this.#attempt("The provider threw", async () => {
+    const response = await this.#attempt(THREW, async (signal) => {
       await this.#authorise(request.headers);
-      return this.#provider.fetch(request);
+      return this.#provider.fetch(new Request(request, { signal }));
     });
-    return response ?? new Response(null, { status: 599 });
+    this.#late = response ? 0 : this.#late;
+    // Who publishes what the verifier found may not call an answer good that broke the document.
+    this.#collect();
+    return response && this.#current.length === 0 ? response : new Response(null, { status: 599 });
+  }
+
+  /** Why the provider was given up, where it was. */
+  get gone(): string | undefined {
+    return this.#gone;
   }
 
   /** Ends a turn that may never have come to its request. */
@@ -81,13 +103,33 @@ export class Turns {
     }
   }
 
-  async #attempt<T>(failure: string, run: () => T | Promise<T>): Promise<T | undefined> {
-    try {
-      return await run();
-    } catch (error) {
-      this.#note(`${failure}: ${error instanceof Error ? error.message : String(error)}`);
+  async #attempt<T>(
+    failure: string,
+    run: (signal: AbortSignal) => T | Promise<T>,
+  ): Promise<T | undefined> {
+    if (this.#gone !== undefined) {
+      this.#note(this.#gone);
       return undefined;
     }
+    try {
+      return await within(this.#timeoutMs, run);
+    } catch (error) {
+      this.#failed(failure, error);
+      return undefined;
+    }
+  }
+
+  #failed(failure: string, error: unknown): void {
+    const message = error instanceof Error ? error.message : String(error);
+    const late = error instanceof TooLate;
+    this.#late += late ? 1 : 0;
+    if (error instanceof ProviderGone) {
+      this.#gone = message;
+    } else if (this.#late === GIVE_UP) {
+      this.#gone = `The provider was late ${GIVE_UP} times on end (timeoutMs is ${this.#timeoutMs}) and is not asked any more`;
+    }
+    const what = late && failure === THREW ? "The provider did not answer" : failure;
+    this.#note(this.#gone ?? `${what}: ${message}`);
   }
 
   get #current(): string[] {

@@ -27,8 +27,11 @@ export function joinVerified(
   const problems = [...declared]
     .filter(([key]) => !seen.has(key))
     .map(([, { description }]) => `${description} is declared but was not verified.`);
-  for (const { description, states, ok, differences } of results) {
-    if (!declared.has(keyOf(description, states))) {
+  const unasked = new Map<string, readonly string[]>();
+  for (const { description, states, ok, differences, gone } of results) {
+    if (gone !== undefined) {
+      unasked.set(gone, [...(unasked.get(gone) ?? []), description]);
+    } else if (!declared.has(keyOf(description, states))) {
       problems.push(`${description} was verified but is not declared.`);
     } else if (ok) {
       descriptions.add(description);
@@ -36,7 +39,13 @@ export function joinVerified(
       problems.push(`${description}: ${differences.join("; ") || "the verifier gave no reason"}`);
     }
   }
-  return { descriptions, problems };
+  return { descriptions, problems: [...problems, ...[...unasked].map(unaskedLine)] };
+}
+
+/** A provider that has gone is one problem, however many interactions it was not asked. */
+function unaskedLine([gone, descriptions]: readonly [string, readonly string[]]): string {
+  const [first] = descriptions;
+  return `${gone}: ${descriptions.length} interactions were not verified, the first ${first}.`;
 }
 
 function keyOf(description: string, states: readonly string[]): string {

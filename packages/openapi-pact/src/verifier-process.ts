@@ -1,12 +1,33 @@
 // The process that Pact's verifier runs in, apart from the rest because it prints to standard output whatever it is told.
-import core from "@pact-foundation/pact-core";
+import core, { type VerifierOptions } from "@pact-foundation/pact-core";
 
-/** One pact to verify. */
-export interface VerifierJob {
-  readonly pactFile: string;
+/** What to verify: one pact, or those that a broker selects. */
+export type VerifierSource = { readonly pactFile: string } | { readonly broker: BrokerSource };
+
+/** Which of a broker's pacts to verify, in the verifier's own words, and under which version to publish the results. */
+export type BrokerSource = Pick<
+  VerifierOptions,
+  | "provider"
+  | "pactBrokerUrl"
+  | "pactBrokerToken"
+  | "pactBrokerUsername"
+  | "pactBrokerPassword"
+  | "consumerVersionSelectors"
+  | "enablePending"
+  | "includeWipPactsSince"
+  | "publishVerificationResult"
+  | "providerVersion"
+  | "providerVersionBranch"
+>;
+
+/** What to verify, and where the provider is. */
+export type VerifierJob = VerifierSource & {
   readonly providerUrl: string;
-  readonly statesUrl: string;
-}
+  /** Where states are announced; nowhere where every answer is prepared. */
+  readonly statesUrl?: string;
+  /** How long the verifier waits for an answer. */
+  readonly timeoutMs: number;
+};
 
 /** What came of the job with this number: the verifier's JSON. */
 export interface VerifierAnswer {
@@ -16,15 +37,15 @@ export interface VerifierAnswer {
 
 async function verify(
   job: number,
-  { pactFile, providerUrl, statesUrl }: VerifierJob,
+  { providerUrl, statesUrl, timeoutMs, ...source }: VerifierJob,
 ): Promise<void> {
   const json = await core.default
     .verifyPacts({
       providerBaseUrl: providerUrl,
-      providerStatesSetupUrl: statesUrl,
-      pactUrls: [pactFile],
+      ...(statesUrl !== undefined && { providerStatesSetupUrl: statesUrl }),
+      ...("broker" in source ? source.broker : { pactUrls: [source.pactFile] }),
       logLevel: "error",
-      timeout: 10_000,
+      timeout: timeoutMs,
     })
     // A failed verification rejects with the same JSON as a message.
     .catch((error: Error) => error.message);

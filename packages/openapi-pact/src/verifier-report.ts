@@ -2,11 +2,17 @@ import { isRecord } from "./located.js";
 
 /** What the verifier found about one interaction. */
 export interface InteractionResult {
+  readonly consumer: string;
   readonly description: string;
   readonly states: readonly string[];
+  /** Whether the provider answers as declared, and the interaction is not pending. */
   readonly ok: boolean;
+  /** Whether it does not, pending or not. */
+  readonly failed: boolean;
   /** What differs, one line each; empty where nothing does. */
   readonly differences: readonly string[];
+  /** Why the provider was given up, where that is what differs. */
+  readonly gone?: string;
 }
 
 /** Reads the verifier's JSON; undefined where it is none, because the verification did not take place. */
@@ -26,9 +32,11 @@ type Json = { readonly [key: string]: unknown };
 
 function readResult(result: Json): InteractionResult {
   return {
+    consumer: String(result.consumer),
     description: String(result.description),
     states: Array.isArray(result.providerStates) ? result.providerStates.map(String) : [],
     ok: result.result === "OK" && result.pending !== true,
+    failed: result.result !== "OK",
     differences: isRecord(result.mismatch) ? differencesOf(result.mismatch) : [],
   };
 }

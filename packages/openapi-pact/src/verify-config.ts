@@ -2,6 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Config } from "./config.js";
+import { coverServices } from "./coverage/cover-services.js";
+import type { Coverage } from "./coverage/coverage.js";
 import { environmentProblems } from "./environment-problems.js";
 import type { Problem } from "./problem.js";
 import type { Report } from "./report.js";
@@ -19,8 +21,31 @@ export interface VerifyOptions {
   readonly against?: "recorded" | "committed";
 }
 
+/** A report with the coverage it rests on, by service. */
+export interface CoveredReport {
+  readonly report: Report;
+  readonly coverages: ReadonlyMap<string, Coverage>;
+}
+
 /** Verifies the pacts of a config. Whatever is wrong becomes a problem of the report; nothing throws but a programming error. */
 export async function verify(config: Config, options: VerifyOptions = {}): Promise<Report> {
+  const { report } = await run(config, options, config.coverage !== undefined);
+  return report;
+}
+
+/** Verifies like {@link verify}, and works out the coverage even where the config asks nothing of it. */
+export function verifyWithCoverage(
+  config: Config,
+  options: VerifyOptions = {},
+): Promise<CoveredReport> {
+  return run(config, options, true);
+}
+
+async function run(
+  config: Config,
+  options: VerifyOptions,
+  withCoverage: boolean,
+): Promise<CoveredReport> {
   const started = performance.now();
   const { services = Object.keys(config.services), against = "recorded" } = options;
   const unknown = services.filter((name) => !Object.hasOwn(config.services, name));
@@ -36,13 +61,15 @@ export async function verify(config: Config, options: VerifyOptions = {}): Promi
           return service ? [new ServiceRun(name, service, against)] : [];
         });
   const crash = await runAll(runs);
-  const problems = [...refusals, ...runs.flatMap((run) => run.problems), ...crash];
-  return {
+  const { coverages, problems: uncovered } = coverServices(config, withCoverage ? runs : []);
+  const problems = [...refusals, ...runs.flatMap((run) => run.problems), ...crash, ...uncovered];
+  const report = {
     ok: problems.length === 0 && runs.length > 0,
     services: runs.map((run) => run.report()),
     problems: runs.length === 0 && problems.length === 0 ? [NOTHING] : problems,
     seconds: (performance.now() - started) / 1000,
   };
+  return { report, coverages };
 }
 
 const NOTHING: Problem = {

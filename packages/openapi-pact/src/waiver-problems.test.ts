@@ -30,3 +30,11 @@ test("a waiver without a reason is refused", () => {
     "The waiver of getPet › 429 gives no reason: say why.",
   ]);
 });
+
+test("the waiver of all that the table leaves out ends like any other", () => {
+  const waiveRest = { reason: "not called", until: "2027-06-29" };
+
+  expect(waiverProblems({ ...petPact, waiveRest }, today)).toEqual([
+    "The waiver of all other operations ended on 2027-06-29 (not called): declare an interaction instead.",
+  ]);
+});

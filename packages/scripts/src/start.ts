@@ -14,7 +14,7 @@ interface StartOptions {
 }
 
 async function start({ once, port }: StartOptions): Promise<void> {
-  await command("Generate what is stale", "node", "packages/codegen/src/main.ts");
+  await command("Generate what is stale", "node", "packages/codegen/bin/generate.mjs");
   await command("Build what is stale", "turbo", "run", "build", "--output-logs=errors-only");
   // Imported now, because until now there was nothing built to import.
   const { createSandbox, serveSandbox } = await import("@entur-clients/sandbox");

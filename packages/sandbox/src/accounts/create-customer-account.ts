@@ -52,6 +52,8 @@ async function insertAccount({ path, body, caller, db, now }: Call<Operation>, a
       isDefault: body.isDefault ? 1 : 0,
       createdAt: toInstant(now),
       createdBy: caller.clientId,
+      changedAt: toInstant(now),
+      changedBy: caller.clientId,
     })
     .returningAll()
     .executeTakeFirstOrThrow();

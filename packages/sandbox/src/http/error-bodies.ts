@@ -29,11 +29,18 @@ export const customersError: ErrorBody = (refusal, { path, correlationId, now })
   message: refusal.message,
   timestamp: now.toISOString(),
   correlationId,
-  ...(refusal.brokenRules.length > 0 && { errors: refusal.brokenRules.map(inTwoLanguages) }),
+  ...(refusal.brokenRules.length > 0 && {
+    errorCode: RULE_BROKEN,
+    errors: refusal.brokenRules.map(inTwoLanguages),
+  }),
 });
+
+/** Of the service's own numbers only 605 is published, for telephone numbers, which no operation here takes. */
+const RULE_BROKEN = 600;
 
 function inTwoLanguages({ field, message }: BrokenRule) {
   return {
+    errorCode: RULE_BROKEN,
     longEnglish: `${field} ${message}.`,
     shortEnglish: `Invalid ${field}`,
     longNorwegian: `Verdien av ${field} bryter en regel i API-beskrivelsen.`,

@@ -1,0 +1,89 @@
+import { isRecord, type RawDocument } from "./parse-document.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A pulled document with our annotations, and what became of them. */
+export interface CarriedOver {
+  readonly document: RawDocument;
+  /** One line for each annotation whose place is gone. */
+  readonly lost: readonly string[];
+}
+
+/**
+ * Puts onto a pulled document what only we say: `x-*` of operations, parameters and servers. Without them a generated
+ * client would lose its paging and its own headers. `x-provenance` stays behind: what is pulled is published.
+ */
+export function carryOver(ours: RawDocument, pulled: RawDocument): CarriedOver {
+  // A copy, because places deep inside are written to.
+  const document = structuredClone(pulled);
+  const targets = new Map(placesOf(document).map(({ place, node }) => [place, node]));
+  const lost: string[] = [];
+  for (const { place, node } of placesOf(ours)) {
+    for (const [name, value] of annotationsOf(node)) {
+      const target = targets.get(place);
+      if (target) {
+        target[name] = value;
+      } else {
+        lost.push(`${name} of ${place}`);
+      }
+    }
+  }
+  return { document, lost };
+}
+
+interface Place {
+  /** What it is called by people, and the same in both documents: `GET /v1/members query page`. */
+  readonly place: string;
+  readonly node: Record<string, unknown>;
+}
+
+const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+function placesOf(document: RawDocument): readonly Place[] {
+  const servers = (Array.isArray(document.servers) ? document.servers : [])
+    .filter(isWritable)
+    .map((node) => ({ place: `server ${node.url}`, node }));
+  const operations = Object.entries(document.paths).flatMap(([path, item]) =>
+    METHODS.flatMap((method) => operationPlaces(document, path, method, item)),
+  );
+  return [...servers, ...operations];
+}
+
+function operationPlaces(
+  document: RawDocument,
+  path: string,
+  method: string,
+  item: unknown,
+): readonly Place[] {
+  const operation = isRecord(item) ? item[method] : undefined;
+  if (!isRecord(item) || !isWritable(operation)) {
+    return [];
+  }
+  const place = `${method.toUpperCase()} ${path}`;
+  const parameters = [item.parameters, operation.parameters]
+    .flatMap((list) => (Array.isArray(list) ? list : []))
+    .map((parameter) => followed(document, parameter))
+    .filter(isWritable)
+    .map((node) => ({ place: `${place} ${node.in} ${node.name}`, node }));
+  return [{ place, node: operation }, ...parameters];
+}
+
+function annotationsOf(node: Fields): readonly (readonly [string, unknown])[] {
+  return Object.entries(node).filter(([name]) => name.startsWith("x-") && name !== "x-provenance");
+}
+
+function followed(document: RawDocument, node: unknown): unknown {
+  if (!isRecord(node) || typeof node.$ref !== "string") {
+    return node;
+  }
+  const target = node.$ref
+    .slice("#/".length)
+    .split("/")
+    .reduce<unknown>((part, key) => (isRecord(part) ? part[key] : undefined), document);
+  return followed(document, target);
+}
+
+/** Whatever has names in a copy of our own may be written to. */
+function isWritable(value: unknown): value is Record<string, unknown> {
+  return isRecord(value);
+}

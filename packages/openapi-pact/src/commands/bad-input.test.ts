@@ -1,0 +1,237 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { json, pactOf } from "../fixtures/compare/shop.js";
+import { main } from "../main.js";
+import { PETSTORE, recordPetShop, temporaryFolder, textOf } from "../testing.js";
+
+const folder = temporaryFolder();
+const at = (path: string): string => fileURLToPath(new URL(path, folder.url));
+const committed = new URL("pets.json", folder.url);
+
+let configs = 0;
+let told = "";
+let complained = "";
+beforeAll(() => recordPetShop(new URL("recorded/", folder.url), committed));
+afterAll(folder.remove);
+beforeEach(() => {
+  told = "";
+  complained = "";
+  vi.spyOn(process.stdout, "write").mockImplementation((text) => {
+    told += text;
+    return true;
+  });
+  vi.spyOn(process.stderr, "write").mockImplementation((text) => {
+    complained += text;
+    return true;
+  });
+});
+afterEach(() => vi.restoreAllMocks());
+
+function written(name: string, text: string): string {
+  writeFileSync(at(name), text);
+  return at(name);
+}
+
+/** A config of the pet shop, in which some lines of JavaScript say what is otherwise. */
+function config(name: string, changes = "", before = ""): string {
+  const source = (path: string): string => JSON.stringify(new URL(path, import.meta.url).href);
+  // A module is read once, whatever is written into its file later.
+  configs += 1;
+  return written(
+    `${name}-${configs}.config.ts`,
+    `import { petPact } from ${source("../fixtures/petstore/pet-pact.ts")};
+import { PetShop } from ${source("../fixtures/petstore/pet-shop.ts")};
+${before}
+const pets = {
+  pact: petPact,
+  spec: new URL(${JSON.stringify(PETSTORE.href)}),
+  recorded: new URL("recorded/", ${JSON.stringify(folder.url.href)}),
+  committed: new URL(${JSON.stringify(committed.href)}),
+  provider: () => new PetShop(),
+};
+export default { services: { pets: { ...pets, ${changes} } } };
+`,
+  );
+}
+
+/** What is red, without the table above it. */
+function redLines(): readonly string[] {
+  return told.split("\n").filter((line) => line.startsWith("✗"));
+}
+
+const document = (schemas: object, schema: object = { $ref: "#/components/schemas/A" }): string =>
+  JSON.stringify({
+    openapi: "3.1.0",
+    servers: [{ url: "/v1" }],
+    paths: {
+      "/things": {
+        get: {
+          operationId: "getThings",
+          responses: { 200: { description: "A.", content: { "application/json": { schema } } } },
+        },
+      },
+    },
+    components: { schemas },
+  });
+
+const dead = { A: { $ref: "#/components/schemas/B" } };
+const circle = { A: { $ref: "#/components/schemas/B" }, B: { $ref: "#/components/schemas/A" } };
+const tree = {
+  A: {
+    type: "object",
+    properties: { name: { type: "string" }, below: { $ref: "#/components/schemas/A" } },
+  },
+};
+
+test.each([
+  {
+    title: "an unresolved $ref",
+    text: document(dead),
+    message: `Unresolved $ref at ${at("spec.json")}#/components/schemas/A: there is no ${at("spec.json")}#/components/schemas/B.`,
+  },
+  {
+    title: "a $ref that leads in a circle and never to a value",
+    text: document(circle),
+    message: `Circular $ref at ${at("spec.json")}#/components/schemas/A: it leads back to itself and never to a value.`,
+  },
+])("a document with $title is one line, from every command", async ({ text, message }) => {
+  const spec = written("spec.json", text);
+  const pact = written("one.json", pactOf({}, json({})));
+  const url = `spec: new URL(${JSON.stringify(new URL("spec.json", folder.url).href)})`;
+  const file = config("refs", url);
+
+  expect(await main(["compare", "--pact", pact, "--spec", spec])).toBe(1);
+  expect(complained).toBe(`openapi-pact: ${message}\n`);
+
+  expect(await main(["verify", "--config", file])).toBe(1);
+  expect(redLines()).toContain(`✗ pets [document] ${message}`);
+
+  complained = "";
+  const before = textOf(committed);
+  expect(await main(["record", "--config", file])).toBe(1);
+  expect(complained).toBe(`openapi-pact: ${message}\n`);
+  expect(textOf(committed)).toBe(before);
+});
+
+test("a document whose schemas hold themselves is no bad input", async () => {
+  const spec = written("tree.json", document(tree));
+  const deep = { name: "a", below: { name: "b", below: { name: "c" } } };
+  const pact = written("deep.json", pactOf({}, json(deep)));
+  const wrong = written("wrong.json", pactOf({}, json({ below: { below: { name: 1 } } })));
+
+  expect(await main(["compare", "--pact", pact, "--spec", spec])).toBe(0);
+  expect(await main(["compare", "--pact", wrong, "--spec", spec])).toBe(1);
+  expect(told).toContain("response body /below/below/name must be string");
+});
+
+test.each(["2.0.0", "3.0.0"])("a pact of version %s is one line", async (version) => {
+  const old = textOf(committed).replace('"version": "4.0"', `"version": "${version}"`);
+  const pact = written("old.json", old);
+  const url = `committed: new URL(${JSON.stringify(new URL("old.json", folder.url).href)})`;
+  const message = `Cannot use ${pact}: the pact is of version ${version}, and version 4 is understood; record it with a library that writes V4.`;
+
+  expect(await main(["compare", "--pact", pact, "--spec", fileURLToPath(PETSTORE)])).toBe(1);
+  expect(complained).toBe(`openapi-pact: ${message}\n`);
+
+  expect(await main(["verify", "--config", config("old", url)])).toBe(1);
+  expect(redLines()).toContain(`✗ pets [compare] ${message}`);
+});
+
+test("a table for another document's operations is one line", async () => {
+  const spec = written("things.json", document(tree));
+  const url = `spec: new URL(${JSON.stringify(new URL("things.json", folder.url).href)})`;
+
+  expect(await main(["verify", "--config", config("other", url)])).toBe(1);
+
+  expect(redLines().filter((line) => line.includes("[table]"))).toEqual([
+    `✗ pets [table] The table is for another document: none of its 6 operations, such as listPets, is in ${spec}.`,
+  ]);
+});
+
+test("a state that throws is one line", async () => {
+  const file = config(
+    "throwing",
+    "provider: () => shopWith({ 'a shelf': () => { throw new Error('no room') } })",
+    SHOP_WITH,
+  );
+
+  expect(await main(["verify", "--config", file])).toBe(1);
+
+  expect(redLines()).toEqual([
+    '✗ pets [verify] getShelf › 200: The state "a shelf" could not be reached: no room',
+  ]);
+});
+
+test("a provider that answers after the deadline is one line for each answer, up to the third", async () => {
+  const file = config(
+    "late",
+    "timeoutMs: 100, provider: () => shopWith({}, () => new Promise(() => {}))",
+    SHOP_WITH,
+  );
+
+  expect(await main(["verify", "--config", file])).toBe(1);
+
+  expect(redLines()).toEqual([
+    "✗ pets [verify] addPet › 201: The provider did not answer: it took longer than 100 ms (timeoutMs)",
+    "✗ pets [verify] addPet › 400: The provider did not answer: it took longer than 100 ms (timeoutMs)",
+    "✗ pets [verify] The provider was late 3 times on end (timeoutMs is 100) and is not asked any more: 13 interactions were not verified, the first addPet › 401.",
+  ]);
+});
+
+const SHOP_WITH = `function shopWith(states, fetch) {
+  const shop = new PetShop();
+  return {
+    fetch: fetch ?? ((request) => shop.fetch(request)),
+    states: { ...shop.states, ...states },
+    reset: () => shop.reset(),
+    token: (caller) => shop.token(caller),
+    close: () => shop.close(),
+  };
+}`;
+
+test.each([
+  {
+    title: "date",
+    waiver: '{ reason: "no limits" }',
+    line: "has no date: say until when it holds, as 2027-06-30.",
+  },
+  {
+    title: "real date",
+    waiver: '{ reason: "no limits", until: "soon" }',
+    line: 'lasts until "soon", which is no date: write it as 2027-06-30.',
+  },
+  { title: "reason", waiver: '{ until: "2999-12-31" }', line: "gives no reason: say why." },
+])("a waiver without a $title is one line", async ({ waiver, line }) => {
+  const waivers = `[{ operationId: "getPet", documented: "429", ...${waiver} }]`;
+
+  expect(
+    await main([
+      "verify",
+      "--config",
+      config("waiver", `pact: { ...petPact, waivers: ${waivers} }`),
+    ]),
+  ).toBe(1);
+
+  expect(redLines()).toEqual([`✗ pets [waiver] The waiver of getPet › 429 ${line}`]);
+});
+
+test("record writes for no service where one has a problem", async () => {
+  const [first = ""] = readdirSync(at("recorded/"));
+  const target = written("fresh.json", "{}");
+  const file = written(
+    "two.config.ts",
+    readFileSync(config("base"), "utf8").replace(
+      "export default { services: { pets: { ...pets,  } } };",
+      `export default { services: {
+        fresh: { ...pets, committed: new URL("fresh.json", ${JSON.stringify(folder.url.href)}) },
+        lost: { ...pets, recorded: new URL("recorded/${first}/", ${JSON.stringify(folder.url.href)}) },
+      } };`,
+    ),
+  );
+
+  expect(await main(["record", "--config", file])).toBe(1);
+
+  expect(complained).toMatch(/^✗ lost /);
+  expect(readFileSync(target, "utf8")).toBe("{}");
+});

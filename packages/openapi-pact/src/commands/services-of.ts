@@ -1,0 +1,16 @@
+import type { Config, ServiceConfig } from "../config.js";
+
+/** The services a command is asked for, all unless some are named. */
+export function servicesOf(
+  { services }: Config,
+  names: readonly string[] = Object.keys(services),
+): readonly (readonly [name: string, service: ServiceConfig])[] {
+  return names.map((name) => {
+    const service = Object.hasOwn(services, name) ? services[name] : undefined;
+    if (!service) {
+      const known = Object.keys(services).join(", ");
+      throw new Error(`There is no service ${name}; the config has ${known}.`);
+    }
+    return [name, service];
+  });
+}

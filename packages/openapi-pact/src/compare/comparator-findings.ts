@@ -1,0 +1,76 @@
+import type { Document } from "../read-document.js";
+import { comparatorDocument } from "./comparator-document.js";
+import type { RecordedInteraction } from "./recorded-interaction.js";
+
+/** What the comparator says, with the interaction it says it of. */
+export interface ComparatorFinding {
+  readonly code: string;
+  readonly message: string;
+  readonly interaction: RecordedInteraction;
+  /** Where in the interaction, such as `request.query.limit`. */
+  readonly location: string;
+}
+
+/** What is used of the comparator. Its own declarations import paths that its package does not hold. */
+interface ComparatorModule {
+  readonly Comparator: new (options: {
+    readonly oas: object;
+  }) => { compare(pact: object): AsyncIterable<Result> };
+}
+
+interface Result {
+  readonly code: string;
+  readonly message: string;
+  readonly type: "error" | "warning" | "info";
+  readonly mockDetails?: { readonly location: string };
+}
+
+const PACKAGE: string = "@pactflow/openapi-pact-comparator";
+
+/** Asks the comparator about every interaction; those whose answer is 4xx or 5xx twice, since it skips their requests. */
+export async function comparatorFindings(
+  document: Document,
+  interactions: readonly RecordedInteraction[],
+): Promise<readonly ComparatorFinding[]> {
+  const { Comparator }: ComparatorModule = await import(PACKAGE);
+  const comparator = new Comparator({ oas: comparatorDocument(document) });
+  const failing = interactions.filter(({ response }) => response.status >= 400);
+  const [first, second] = [
+    await findingsOf(comparator, interactions, prepared),
+    await findingsOf(comparator, failing, (one) => ({
+      ...prepared(one),
+      response: { status: 200 },
+    })),
+  ];
+  return [...first, ...second.filter(({ code }) => code.startsWith("request."))];
+}
+
+async function findingsOf(
+  comparator: InstanceType<ComparatorModule["Comparator"]>,
+  interactions: readonly RecordedInteraction[],
+  prepare: (interaction: RecordedInteraction) => object,
+): Promise<readonly ComparatorFinding[]> {
+  const pact = {
+    interactions: interactions.map(prepare),
+    metadata: { pactSpecification: { version: "4.0" } },
+  };
+  const found: ComparatorFinding[] = [];
+  for await (const { code, message, type, mockDetails } of comparator.compare(pact)) {
+    const [, index, location = ""] =
+      /^\[root\]\.interactions\[(\d+)\]\.?(.*)$/.exec(mockDetails?.location ?? "") ?? [];
+    const interaction = interactions[Number(index)];
+    if (interaction && type !== "info") {
+      found.push({ code, message, interaction, location });
+    }
+  }
+  return found;
+}
+
+/** The comparator reads a query as it would stand in a URL, so what means something there is encoded. */
+function prepared({ source, request }: RecordedInteraction): object {
+  const query = [...request.query].map(([name, values]) => [name, values.map(encodeURIComponent)]);
+  return {
+    ...source,
+    request: { ...(source.request as object), query: Object.fromEntries(query) },
+  };
+}

@@ -1,0 +1,21 @@
+import type { DeclaredInteraction } from "../pact.js";
+import type { Document } from "../read-document.js";
+import type { SchemaChecks } from "../schema-checks.js";
+import type { RecordedInteraction } from "./recorded-interaction.js";
+import type { Route } from "./route.js";
+
+/** All it takes to judge one recorded interaction. */
+export interface Judgement {
+  readonly document: Document;
+  readonly checks: SchemaChecks;
+  readonly interaction: RecordedInteraction;
+  readonly route: Route;
+  /** As the table declares it, where there is a table. */
+  readonly declared: DeclaredInteraction | undefined;
+}
+
+/** What is wrong, before it is known with which interaction. */
+export interface Fault {
+  readonly code: string;
+  readonly message: string;
+}

@@ -1,0 +1,24 @@
+import type { Pact } from "../pact.js";
+import type { Document } from "../read-document.js";
+import { schemaChecks } from "../schema-checks.js";
+import type { Judgement } from "./judgement.js";
+import type { RecordedInteraction } from "./recorded-interaction.js";
+import { route } from "./route.js";
+
+/** What it takes to judge each interaction. Those whose request is for no operation have no judgement. */
+export function judgementsOf(
+  { document, table }: { readonly document: Document; readonly table?: Pact | undefined },
+  interactions: readonly RecordedInteraction[],
+): ReadonlyMap<RecordedInteraction, Judgement> {
+  const checks = schemaChecks(document.files);
+  const declared = new Map(table?.interactions.map((one) => [one.description, one]));
+  return new Map(
+    interactions.flatMap((interaction) => {
+      const found = route(document, interaction);
+      const own = declared.get(interaction.description);
+      return found
+        ? [[interaction, { document, checks, interaction, route: found, declared: own }]]
+        : [];
+    }),
+  );
+}

@@ -1,0 +1,80 @@
+import { documentedResponse } from "./documented-response.js";
+import type { Fault, Judgement } from "./judgement.js";
+import { isReadable, mediaTypeIn } from "./media-type-in.js";
+import { unknownFields } from "./unknown-fields.js";
+
+/** Judges what was recorded as answered: status, media type to the letter, body and headers. */
+export function responseFaults(judgement: Judgement): readonly Fault[] {
+  const { interaction, route } = judgement;
+  const found = documentedResponse(route.operation, interaction.response.status);
+  if (!found) {
+    const known = [...route.operation.responses.keys()].join(", ");
+    return [
+      {
+        code: "response.status.unknown",
+        message: `response status ${interaction.response.status} is not documented; ${known} are`,
+      },
+    ];
+  }
+  return [...bodyFaults(judgement, found.response.content), ...headerFaults(judgement)];
+}
+
+type Content = Parameters<typeof mediaTypeIn>[0];
+
+function bodyFaults(judgement: Judgement, content: Content): readonly Fault[] {
+  const { body } = judgement.interaction.response;
+  if (!body) {
+    return [];
+  }
+  if (content.size === 0) {
+    const message = "response body is expected, but the document gives this status none";
+    return [{ code: "response.body.unknown", message }];
+  }
+  const found = mediaTypeIn(content, body.mediaType);
+  if (!found) {
+    const message = `response body is ${body.mediaType}, but the document says ${[...content.keys()].join(", ")}`;
+    return [{ code: "response.content-type.incompatible", message }];
+  }
+  return found.schema && isReadable(body.mediaType)
+    ? contentFaults(judgement, found.schema, body.content)
+    : [];
+}
+
+function contentFaults(
+  { document, checks }: Judgement,
+  schema: NonNullable<ReturnType<typeof mediaTypeIn>>["schema"] & object,
+  content: unknown,
+): readonly Fault[] {
+  const violations = checks.value(schema, content);
+  // A pact may ask for less than is documented. A variant that lacks a field then fits none, which proves nothing.
+  const partial = violations.some(({ keyword }) => keyword === "required");
+  const real = violations.filter(
+    ({ keyword }) => keyword !== "required" && !(partial && /^(one|any)Of$/.test(keyword)),
+  );
+  const schemas = { files: document.files, check: checks.value };
+  return [
+    ...real.map(({ at, message }) => incompatible(at, message)),
+    ...unknownFields(schemas, schema, content).map((at) =>
+      incompatible(at, "is no field that the document knows"),
+    ),
+  ];
+}
+
+function incompatible(at: string, message: string): Fault {
+  return {
+    code: "response.body.incompatible",
+    message: `response body${at === "" ? "" : ` ${at}`} ${message}`,
+  };
+}
+
+function headerFaults({ checks, interaction, route }: Judgement): readonly Fault[] {
+  const found = documentedResponse(route.operation, interaction.response.status);
+  return [...(found?.response.headers ?? [])].flatMap(([name, schema]) => {
+    const value = interaction.response.headers.get(name);
+    const violations = schema && value !== null ? checks.text(schema, value) : [];
+    return violations.map(({ message }) => ({
+      code: "response.header.incompatible",
+      message: `response header ${name} ${message}`,
+    }));
+  });
+}

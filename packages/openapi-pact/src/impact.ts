@@ -1,0 +1,9 @@
+export type {
+  Change,
+  ChangeKind,
+  Direction,
+  TouchedInteraction,
+  Verdict,
+} from "./impact/change.js";
+export { type Impact, type ImpactOptions, impact } from "./impact/impact.js";
+export { type Document, readDocument } from "./read-document.js";

@@ -1,0 +1,69 @@
+import type { DeclaredInteraction, Pact } from "../pact.js";
+import { plain } from "../plain.js";
+import type { TouchedInteraction, Verdict } from "./change.js";
+import type { Finding } from "./finding.js";
+import type { Where } from "./where-of.js";
+
+/** The interactions of one operation under either of its names. */
+export function interactionsOf(
+  pact: Pact | undefined,
+  operationIds: ReadonlySet<string>,
+): readonly DeclaredInteraction[] {
+  return pact?.interactions.filter(({ operationId }) => operationIds.has(operationId)) ?? [];
+}
+
+/** What a finding does to each interaction: breaking only where the interaction uses what broke. */
+export function touchedBy(
+  { verdict, uses }: Finding,
+  where: Where,
+  pact: Pact,
+  interactions: readonly DeclaredInteraction[],
+): readonly TouchedInteraction[] {
+  if (verdict === "docs") {
+    return [];
+  }
+  return interactions
+    .filter(({ documented }) => where.status === undefined || documented === where.status)
+    .map((interaction) => {
+      const used = uses(plain(exampleOf(interaction, where, pact)));
+      return { description: interaction.description, effect: effectOf(verdict, used) };
+    });
+}
+
+/** `breaking` needs both a change that breaks and somebody who uses it. */
+export function effectOf(verdict: Verdict, used: boolean): TouchedInteraction["effect"] {
+  return verdict === "breaking" && used ? "breaking" : "noted";
+}
+
+function exampleOf({ request, response }: DeclaredInteraction, where: Where, pact: Pact): unknown {
+  const { part, name = "" } = where;
+  switch (part) {
+    case "body":
+      return request.body;
+    case "response":
+      return response.body;
+    case "header":
+      return exampleText(named(response.headers, name));
+    case "parameter":
+      return where.in === "header"
+        ? (named(request.header, name) ?? exampleText(named(pact.clientHeaders, name)))
+        : placed(request, where.in)?.[name];
+    default:
+      // What concerns the operation as such concerns whoever calls it.
+      return null;
+  }
+}
+
+function placed({ path, query }: DeclaredInteraction["request"], place: string | undefined) {
+  return place === "path" ? path : place === "query" ? query : undefined;
+}
+
+/** Headers are named without regard to case. */
+function named(values: { readonly [name: string]: unknown } | undefined, name: string): unknown {
+  const entries = Object.entries(values ?? {});
+  return entries.find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
+}
+
+function exampleText(value: unknown): unknown {
+  return typeof value === "object" && value !== null ? Reflect.get(value, "example") : value;
+}

@@ -1,0 +1,103 @@
+import { writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { readCommitted } from "../committed-pact.js";
+import { judgementsOf } from "../compare/judgements-of.js";
+import { type PactFile, readPact } from "../compare/read-pact.js";
+import type { RecordedInteraction } from "../compare/recorded-interaction.js";
+import type { ServiceConfig } from "../config.js";
+import { Lane } from "../lane.js";
+import { readDocument } from "../read-document.js";
+import { runVerifier } from "../run-verifier.js";
+import type { InteractionResult } from "../verifier-report.js";
+import { judgeAnswer } from "./judge-answer.js";
+import type { LiveOptions } from "./live-options.js";
+import { LiveProvider } from "./live-provider.js";
+import type { LiveInteraction } from "./live-report.js";
+import { callerOf, reasonToSkip } from "./reason-to-skip.js";
+
+/** What becomes of each interaction of a service's committed pact; `pactFile` is where those that are asked may be written. */
+export async function liveInteractions(
+  { pact, spec, committed, timeoutMs }: ServiceConfig,
+  { baseUrl, token, caller: named, all = false }: LiveOptions,
+  pactFile: string,
+): Promise<readonly LiveInteraction[]> {
+  const document = await readDocument(spec);
+  const file = readPact(readCommitted(committed).text ?? "", fileURLToPath(committed));
+  const judgements = judgementsOf({ document, table: pact }, file.interactions);
+  const caller = token === undefined ? undefined : (named ?? mostFrequentCaller(file));
+  const skipped: LiveInteraction[] = [];
+  const asked = file.interactions.flatMap((interaction) => {
+    const judgement = judgements.get(interaction);
+    const reason = reasonToSkip(document, interaction, judgement?.route, { all, caller });
+    if (judgement && reason === undefined) {
+      return [judgement];
+    }
+    const operationId = judgement?.route.operation.operationId ?? "";
+    const { description } = interaction;
+    skipped.push({ description, operationId, outcome: "skipped", reason: reason ?? "" });
+    return [];
+  });
+  const provider = new LiveProvider(baseUrl, token, stateNames(file));
+  await writeFile(
+    pactFile,
+    subset(
+      file,
+      asked.map(({ interaction }) => interaction),
+    ),
+  );
+  const results = asked.length > 0 ? await ask(pactFile, provider, timeoutMs) : [];
+  const answered = asked.map(async (judgement, turn): Promise<LiveInteraction> => {
+    const { description } = judgement.interaction;
+    const { operationId } = judgement.route.operation;
+    const result = results[turn];
+    if (result?.description !== description) {
+      throw new Error(`The verifier said nothing of ${description}.`);
+    }
+    const verdict = await judgeAnswer(judgement, result, provider.answers[turn]);
+    return { description, operationId, ...verdict };
+  });
+  return [...(await Promise.all(answered)), ...skipped];
+}
+
+/** The states of every interaction are taken for reached: nobody can set them. */
+function stateNames({ interactions }: PactFile): readonly string[] {
+  return interactions.flatMap(({ states }) => states);
+}
+
+function subset(
+  { consumer, provider }: PactFile,
+  interactions: readonly RecordedInteraction[],
+): string {
+  return JSON.stringify({
+    consumer: { name: consumer },
+    provider: { name: provider },
+    interactions: interactions.map(({ source }) => source),
+    metadata: { pactSpecification: { version: "4.0" } },
+  });
+}
+
+async function ask(
+  pactFile: string,
+  provider: LiveProvider,
+  timeoutMs: number | undefined,
+): Promise<readonly InteractionResult[]> {
+  const lane = await Lane.open({ pactFile }, provider, timeoutMs);
+  try {
+    const { results, crash } = await runVerifier([lane.job]);
+    const result = results.get(lane.job);
+    if (crash !== undefined || !result) {
+      throw new Error(crash ?? "The verifier gave no answer.");
+    }
+    return lane.conclude(result);
+  } finally {
+    await lane.close();
+  }
+}
+
+function mostFrequentCaller({ interactions }: PactFile): string | undefined {
+  const counts = new Map<string, number>();
+  for (const caller of interactions.flatMap((one) => callerOf(one) ?? [])) {
+    counts.set(caller, (counts.get(caller) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}

@@ -1,0 +1,35 @@
+import type { Provider } from "../provider.js";
+import { urlProvider } from "../providers/url-provider.js";
+
+/** An environment whose states cannot be set. */
+export class LiveProvider implements Provider {
+  readonly states: Provider["states"];
+  /** What was answered, by the number of the interaction. */
+  readonly answers: Response[] = [];
+  readonly #remote: Provider;
+  readonly #token: string | undefined;
+  #turn = -1;
+
+  constructor(baseUrl: string, token: string | undefined, stateNames: readonly string[]) {
+    this.#remote = urlProvider({ url: baseUrl }, []);
+    this.#token = token;
+    this.states = Object.fromEntries(stateNames.map((name) => [name, () => {}]));
+  }
+
+  /** Begins an interaction. */
+  reset(): void {
+    this.#turn += 1;
+  }
+
+  async token(caller: string): Promise<string> {
+    return this.#token ?? caller;
+  }
+
+  async fetch(request: Request): Promise<Response> {
+    const response = await this.#remote.fetch(request);
+    this.answers[this.#turn] = response.clone();
+    return response;
+  }
+
+  async close(): Promise<void> {}
+}

@@ -1,0 +1,51 @@
+import type { RecordedInteraction } from "../compare/recorded-interaction.js";
+import type { Route } from "../compare/route.js";
+import { operationSource } from "../operation-source.js";
+import type { Document } from "../read-document.js";
+
+/** What an environment may be asked. */
+export interface LiveLimits {
+  /** Whether interactions that write are sent, too. */
+  readonly all: boolean;
+  /** Whom the token stands for; undefined where there is no token. */
+  readonly caller: string | undefined;
+}
+
+/** Why an interaction is not sent to a live environment; undefined where it is. */
+export function reasonToSkip(
+  document: Document,
+  interaction: RecordedInteraction,
+  route: Route | undefined,
+  { all, caller }: LiveLimits,
+): string | undefined {
+  const { status } = interaction.response;
+  if (!route) {
+    return "its request is for no operation of the document";
+  }
+  if (!all && !isSafe(document, route)) {
+    return "it may write; --all sends it";
+  }
+  if (status === 429 || status >= 500) {
+    return `a ${status} cannot be brought about there`;
+  }
+  const wanted = callerOf(interaction);
+  if (wanted !== undefined && wanted !== caller) {
+    return caller === undefined
+      ? "it needs a token"
+      : `it is called as ${wanted}, and the token is for ${caller}`;
+  }
+  return undefined;
+}
+
+/** Who calls, by the recorded request. */
+export function callerOf({ request }: RecordedInteraction): string | undefined {
+  const [, caller] = /^Bearer (.+)$/.exec(request.headers.get("Authorization") ?? "") ?? [];
+  return caller;
+}
+
+/** By HTTP's own word, or by the document's `x-safe: true` for a POST that only reads. */
+function isSafe(document: Document, { operation }: Route): boolean {
+  const source = operationSource(document, operation)?.value;
+  const marked = (source as { readonly "x-safe"?: unknown } | undefined)?.["x-safe"] === true;
+  return marked || ["GET", "HEAD", "OPTIONS"].includes(operation.method);
+}

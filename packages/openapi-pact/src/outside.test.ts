@@ -1,0 +1,75 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import { afterAll, describe, expect, test } from "vitest";
+import { coverage } from "./coverage/coverage.js";
+import { figuresByDimension } from "./coverage/coverage-figures.js";
+import { githubPact } from "./fixtures/outside/github/github-pact.js";
+import { outsideReport } from "./fixtures/outside/outside-report.js";
+import { parcelsPact } from "./fixtures/outside/parcels/parcels-pact.js";
+import { swaggerPetstorePact } from "./fixtures/outside/swagger-petstore/swagger-petstore-pact.js";
+import { readDocument } from "./read-document.js";
+import { temporaryFolder } from "./testing.js";
+
+const OUTSIDE = new URL("./fixtures/outside/", import.meta.url);
+const folders = [temporaryFolder()];
+afterAll(() => {
+  for (const { remove } of folders) {
+    remove();
+  }
+});
+
+function emptyFolder(): URL {
+  const folder = temporaryFolder();
+  folders.push(folder);
+  return folder.url;
+}
+
+describe("documents from outside, against a provider made from their schemas", () => {
+  test.each([
+    {
+      name: "swagger-petstore",
+      pact: swaggerPetstorePact,
+      operations: 19,
+      documented: 64,
+      waived: 2,
+    },
+    { name: "parcels", pact: parcelsPact, operations: 4, documented: 7, waived: 0 },
+  ])(
+    "$name: every status is verified but the waived",
+    async (outside) => {
+      const { name, pact, operations, documented, waived } = outside;
+      const spec = new URL(`${name}/${name}.yaml`, OUTSIDE);
+
+      const { problems, services } = await outsideReport(pact, spec, emptyFolder());
+
+      expect(problems).toEqual([]);
+      expect(services).toMatchObject([
+        { operations, documented, verified: documented - waived, waived },
+      ]);
+      const verified = new Set(pact.interactions.map(({ description }) => description));
+      const cells = coverage({ document: await readDocument(spec), pact, verified });
+      expect(figuresByDimension(cells).get("status")).toEqual({
+        covered: documented - waived,
+        waived,
+        total: documented,
+      });
+    },
+    60_000,
+  );
+
+  test("github: 35 of 1,223 operations are verified, the others waived at once", async () => {
+    const packed = readFileSync(new URL("github/api.github.com.json.gz", OUTSIDE));
+    const folder = emptyFolder();
+    const spec = new URL("github.json", folder);
+    writeFileSync(spec, gunzipSync(packed));
+
+    const { problems, services } = await outsideReport(githubPact, spec, folder);
+
+    expect(problems).toEqual([]);
+    const { operationIds, interactions } = githubPact;
+    const [service] = services;
+    expect(operationIds).toHaveLength(35);
+    expect(service).toMatchObject({ operations: 1223, verified: interactions.length });
+    expect(service?.documented).toBe(interactions.length + (service?.waived ?? 0));
+  }, 120_000);
+});

@@ -1,0 +1,19 @@
+import type { Pact } from "../pact.js";
+import type { Provider } from "../provider.js";
+import type { ProviderSource } from "./provider-source.js";
+import { startProvider } from "./start-provider.js";
+import { urlProvider } from "./url-provider.js";
+
+/** Opens a provider, wherever it is. */
+export async function openProvider(source: ProviderSource, pact: Pact): Promise<Provider> {
+  if (typeof source === "function") {
+    return source();
+  }
+  const names = pact.interactions.flatMap(({ states }) => states.map(({ name }) => name));
+  return "command" in source ? startProvider(source, names) : urlProvider(source, names);
+}
+
+/** Whether there can be several of the provider side by side, each in a state of its own. */
+export function isRepeatable(source: ProviderSource): boolean {
+  return typeof source === "function";
+}

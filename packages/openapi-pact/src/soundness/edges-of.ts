@@ -1,0 +1,166 @@
+import { facets, itemFacets, propertyFacets, type Schemas } from "../facets.js";
+import { isRecord, type Located, pointerStep } from "../located.js";
+import { isMatcher, type Matcher } from "../matcher.js";
+import { reified } from "../reified.js";
+import { accepts } from "./accepts.js";
+import type { Edge } from "./edge.js";
+import { rulesOf, ruleText } from "./rules-of.js";
+import { scalarEdges } from "./scalar-edges.js";
+
+/** What it takes to look for edges, and which rules of which schemas were looked at before. */
+export interface Search extends Schemas {
+  readonly seen: Set<string>;
+}
+
+/** Bodies that a template accepts, each with one place at the edge of its rule and the example everywhere else. */
+export function* edgesOf(
+  search: Search,
+  owners: readonly Located[],
+  template: unknown,
+): Generator<Edge> {
+  const example = reified(template);
+  const speaking = owners.flatMap((schema) => facets(search, schema, example));
+  if (isMatcher(template)) {
+    yield* matcherEdges(search, speaking, template);
+  } else if (Array.isArray(template)) {
+    for (const [index, item] of template.entries()) {
+      yield* inArray(
+        edgesOf(search, itemFacets(speaking, index), item),
+        template.map(reified),
+        index,
+      );
+    }
+  } else if (isRecord(template)) {
+    yield* objectEdges(search, speaking, template);
+  }
+}
+
+function* matcherEdges(
+  search: Search,
+  speaking: readonly Located[],
+  template: Matcher,
+): Generator<Edge> {
+  const { value } = template;
+  const rule = ruleText(rulesOf(template));
+  const candidates = Array.isArray(value)
+    ? [...sizes(template, value.map(reified)), ...scalarEdges(speaking, undefined)]
+    : isRecord(value)
+      ? maps(value)
+      : scalarEdges(speaking, value);
+  // Once for a rule of a schema, however many interactions share it.
+  for (const candidate of isNew(search, speaking, `${rule} ${jsonOf(template, rule)}`)
+    ? candidates
+    : []) {
+    if (accepts(template, candidate)) {
+      yield { at: "", rule, value: candidate, body: candidate, unmentioned: false, speaking };
+    }
+  }
+  if (isRecord(value) && rule !== "equality") {
+    yield* mapValueEdges(search, speaking, template, value);
+  }
+  if (Array.isArray(value) && value.length > 0 && rule !== "equality") {
+    yield* inArray(edgesOf(search, itemFacets(speaking, 0), value[0]), value.map(reified), 0);
+  }
+}
+
+function isNew({ seen }: Search, speaking: readonly Located[], what: string): boolean {
+  const places = speaking.map(({ file, pointer }) => `${file}#${pointer}`);
+  const key = JSON.stringify([...places, what]);
+  const known = seen.has(key);
+  seen.add(key);
+  return !known;
+}
+
+/** What a rule is about, besides its schema: for `equality` the value itself, for others what kind of value. */
+function jsonOf({ value }: Matcher, rule: string): string {
+  return rule === "equality" ? JSON.stringify(value) : typeof value;
+}
+
+/** Arrays from nothing to many, with every item like the example's. */
+function sizes({ min = 0, max = 20 }: Matcher, [item]: readonly unknown[]): readonly unknown[] {
+  const lengths = item === undefined ? [0] : [0, 1, min, min + 1, max, max + 1];
+  return lengths.map((length) => Array.from({ length }, () => item));
+}
+
+/** Maps from nothing to many, and with odd keys. */
+function maps(example: object): readonly unknown[] {
+  const [first] = Object.values(example);
+  const keys = ["", "a", "A", "é", "a b", "0", "x".repeat(300)];
+  return [
+    {},
+    example,
+    ...keys.map((key) => ({ [key]: first })),
+    Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`k${index}`, first])),
+  ];
+}
+
+/** Maps with one value at its edge. */
+function* mapValueEdges(
+  search: Search,
+  owners: readonly Located[],
+  template: Matcher,
+  example: { readonly [key: string]: unknown },
+): Generator<Edge> {
+  const rule = ruleText(rulesOf(template));
+  for (const [key, first] of Object.entries(example).slice(0, 1)) {
+    const speaking = propertyFacets(owners, key).flatMap((schema) => facets(search, schema, first));
+    for (const value of isNew(search, speaking, rule) ? scalarEdges(speaking, first) : []) {
+      const body = { ...example, [key]: value };
+      if (accepts(template, body)) {
+        yield { at: `/${pointerStep(key)}`, rule, value, body, unmentioned: false, speaking };
+      }
+    }
+  }
+}
+
+function* objectEdges(
+  search: Search,
+  speaking: readonly Located[],
+  template: { readonly [key: string]: unknown },
+): Generator<Edge> {
+  const example = Object.fromEntries(
+    Object.entries(template).map(([key, part]) => [key, reified(part)]),
+  );
+  for (const [key, part] of Object.entries(template)) {
+    for (const edge of edgesOf(search, propertyFacets(speaking, key), part)) {
+      yield {
+        ...edge,
+        at: `/${pointerStep(key)}${edge.at}`,
+        body: { ...example, [key]: edge.body },
+      };
+    }
+  }
+  for (const key of unmentioned(speaking, template).filter((name) =>
+    isNew(search, speaking, name),
+  )) {
+    for (const value of [null, 0, "", {}, []]) {
+      const rule = "no rule";
+      yield {
+        at: `/${pointerStep(key)}`,
+        rule,
+        value,
+        body: { ...example, [key]: value },
+        unmentioned: true,
+        speaking,
+      };
+    }
+  }
+}
+
+/** Properties that the document names and the example leaves out, and one that nobody ever named. */
+function unmentioned(speaking: readonly Located[], template: object): readonly string[] {
+  const named = speaking.flatMap(({ value }) =>
+    isRecord(value) && isRecord(value.properties) ? Object.keys(value.properties) : [],
+  );
+  return [...new Set([...named, "unknown"])].filter((key) => !Object.hasOwn(template, key));
+}
+
+function* inArray(
+  edges: Iterable<Edge>,
+  example: readonly unknown[],
+  index: number,
+): Generator<Edge> {
+  for (const edge of edges) {
+    yield { ...edge, at: `/${index}${edge.at}`, body: example.with(index, edge.body) };
+  }
+}

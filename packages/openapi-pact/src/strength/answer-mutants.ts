@@ -1,0 +1,89 @@
+import type { Schemas } from "../facets.js";
+import { jsonContent } from "../json-content.js";
+import type { Operation } from "../operation.js";
+import type { DeclaredInteraction } from "../pact.js";
+import type { SchemaChecks } from "../schema-checks.js";
+import type { Answer } from "./answer.js";
+import { answerViolations } from "./answer-violations.js";
+import { type BodyChange, bodyChanges } from "./body-changes.js";
+import { type BodyPoint, bodyPoints } from "./body-points.js";
+import { exampleAnswer } from "./example-answer.js";
+import { headChanges } from "./head-changes.js";
+import type { Mutant } from "./mutant.js";
+import { jsonPath, NOTHING, partAt, replacedAt, type Steps } from "./steps.js";
+
+/** A change to what a provider answers. */
+export interface AnswerMutant extends Mutant {
+  /** Makes the mutant of any answer that passes; undefined where the answer lacks the part that would be changed. */
+  readonly change: (answer: Answer) => Answer | undefined;
+  /** How an answer breaks the document beyond what the example does. */
+  readonly judge: (answer: Answer) => readonly string[];
+}
+
+/** What the mutants of one interaction are made from. */
+export interface AnswerSource {
+  readonly schemas: Schemas;
+  readonly checks: SchemaChecks;
+  readonly operation: Operation;
+  readonly interaction: DeclaredInteraction;
+}
+
+/** Every mutant of one interaction's answer. They follow from the document and the example alone. */
+export function answerMutants(source: AnswerSource): readonly AnswerMutant[] {
+  const { operation, interaction, schemas, checks } = source;
+  const { operationId, documented, description } = interaction;
+  const example = exampleAnswer(operation, interaction);
+  const allowed = new Set(answerViolations(operation, checks, example));
+  const judge = (answer: Answer): readonly string[] =>
+    answerViolations(operation, checks, answer).filter((line) => !allowed.has(line));
+  const origin = { operationId, documented, description, judge };
+  const json = jsonContent(operation.responses.get(documented)?.content ?? new Map());
+  const points =
+    example.body === undefined
+      ? []
+      : bodyPoints(schemas, json?.schema ? [json.schema] : [], example.body);
+  return [
+    ...headChanges(operation, documented, example)
+      .map(({ path, kind, change }) => {
+        return { ...origin, path, kind, change, violations: judge(change(example)) };
+      })
+      // A header whose schema allows anything cannot be malformed.
+      .filter(({ kind, violations }) => kind !== "malformed" || violations.length > 0),
+    ...points.flatMap((point) =>
+      bodyChanges(point).flatMap((change) => {
+        const found = chosen(example, point, change, judge);
+        return found
+          ? [{ ...origin, path: jsonPath(point.steps), kind: change.kind, ...found }]
+          : [];
+      }),
+    ),
+  ];
+}
+
+function chosen(
+  example: Answer,
+  { at, steps, value }: BodyPoint,
+  { candidates, seeks }: BodyChange,
+  judge: (answer: Answer) => readonly string[],
+): Pick<AnswerMutant, "change" | "violations"> | undefined {
+  const judged = candidates
+    .filter((candidate) => candidate !== value)
+    .map((candidate) => {
+      const changed = withPart(example, at, candidate) ?? example;
+      const change: AnswerMutant["change"] = (answer) =>
+        // An answer may hold what the example would be changed to.
+        withPart(answer, steps, isAt(answer, steps, candidate) ? value : candidate);
+      return { change, violations: judge(changed) };
+    });
+  const wanted = judged.find(({ violations }) => violations.length > 0 === (seeks !== "stays"));
+  return wanted ?? (seeks === "leaves" ? judged[0] : undefined);
+}
+
+function isAt({ body }: Answer, steps: Steps, value: unknown): boolean {
+  return JSON.stringify(partAt(body, steps)) === JSON.stringify(value);
+}
+
+function withPart(answer: Answer, steps: Steps, part: unknown): Answer | undefined {
+  const body = replacedAt(answer.body, steps, part);
+  return body === undefined ? undefined : { ...answer, body: body === NOTHING ? undefined : body };
+}

@@ -1,0 +1,37 @@
+import { isPinned } from "../exactly.js";
+import type { HeaderValue } from "../header-value.js";
+import { jsonContent } from "../json-content.js";
+import type { Operation } from "../operation.js";
+import type { DeclaredInteraction } from "../pact.js";
+import { plain } from "../plain.js";
+import type { Answer } from "./answer.js";
+
+/** What an interaction's example looks like on the wire. */
+export function exampleAnswer(
+  operation: Operation,
+  { documented, status, response }: DeclaredInteraction,
+): Answer {
+  const json = jsonContent(operation.responses.get(documented)?.content ?? new Map());
+  const body = plain(response.body);
+  const headers = Object.entries(response.headers ?? {}).map(([name, value]) => [
+    name.toLowerCase(),
+    headerText(value),
+  ]);
+  return {
+    status,
+    headers: {
+      ...(body !== undefined && json && { "content-type": json.mediaType }),
+      ...Object.fromEntries(headers),
+    },
+    body,
+  };
+}
+
+/** A header's example, whatever it is matched by. */
+export function headerText(value: HeaderValue): string {
+  if (isPinned(value)) {
+    // Pins are made of header values by `exactly`, whose type says so.
+    return headerText(value.value as HeaderValue);
+  }
+  return typeof value === "string" ? value : value.example;
+}

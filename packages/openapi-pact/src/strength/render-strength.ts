@@ -1,0 +1,101 @@
+import type { Pace, Score, ServiceStrength, StrengthReport, Survivor } from "./strength-report.js";
+
+/** What a rendered report shows beside its figures. */
+export interface RenderOptions {
+  /** Also the survivors that stay within their document, with what would pin them. */
+  readonly list: boolean;
+}
+
+/** A report as a table, followed by one line for every survivor that leaves its document and everything else that is wrong. */
+export function renderStrength(report: StrengthReport, { list }: RenderOptions): string {
+  const { services, problems } = report;
+  const rows = services.flatMap(rowsOf);
+  const totals = (["provider", "request"] as const).map((side) => [
+    "total",
+    side,
+    ...scoreCells(sumOf(services, side, "leaving")),
+    ...scoreCells(sumOf(services, side, "staying")),
+  ]);
+  return [
+    ...tableOf([COLUMNS, ...rows, ...totals]),
+    paceLine(report),
+    ...services.flatMap((service) => survivorLines(service, list)),
+    ...problems.map((problem) => `✗ ${problem}`),
+    "",
+  ].join("\n");
+}
+
+const COLUMNS: readonly string[] = [
+  "service",
+  "side",
+  "leave the document",
+  "killed",
+  "stay within",
+  "killed",
+];
+
+function rowsOf(service: ServiceStrength): readonly (readonly string[])[] {
+  return (["provider", "request"] as const).map((side) => [
+    service.service,
+    side,
+    ...scoreCells(service[side].leaving),
+    ...scoreCells(service[side].staying),
+  ]);
+}
+
+function scoreCells({ mutants, killed }: Pick<Score, "mutants" | "killed">): readonly string[] {
+  return [String(mutants), String(killed)];
+}
+
+function sumOf(
+  services: readonly ServiceStrength[],
+  side: "provider" | "request",
+  kind: "leaving" | "staying",
+): Pick<Score, "mutants" | "killed"> {
+  const scores = services.map((service) => service[side][kind]);
+  return {
+    mutants: scores.reduce((sum, one) => sum + one.mutants, 0),
+    killed: scores.reduce((sum, one) => sum + one.killed, 0),
+  };
+}
+
+function tableOf(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = COLUMNS.map((_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  return rows.map((row) =>
+    row
+      .map((cell, column) => {
+        const width = widths[column] ?? 0;
+        return column < 2 ? cell.padEnd(width) : cell.padStart(width);
+      })
+      .join("  "),
+  );
+}
+
+function paceLine({ provider, request, seconds }: StrengthReport): string {
+  const paces = [textOf("answers", provider), textOf("requests", request)];
+  return `${paces.join("; ")}; ${seconds.toFixed(1)} s in all`;
+}
+
+function textOf(what: string, { mutants, seconds, msPerMutant }: Pace): string {
+  return `${mutants} mutants of ${what} in ${seconds.toFixed(1)} s, ${msPerMutant.toFixed(1)} ms each`;
+}
+
+function survivorLines(
+  { service, provider, request }: ServiceStrength,
+  list: boolean,
+): readonly string[] {
+  return [provider, request].flatMap((side, index) => {
+    const place = `${service} ${index === 0 ? "provider" : "request"}`;
+    return [
+      ...side.leaving.survivors.map((one) => `✗ ${place} ${lineOf(one)}`),
+      ...(list ? side.staying.survivors.map((one) => `  ${place} ${lineOf(one)}`) : []),
+    ];
+  });
+}
+
+function lineOf({ operationId, documented, path, kind, violations, advice }: Survivor): string {
+  const broken = violations.length === 0 ? "" : ` (${violations.join("; ")})`;
+  return `${operationId} › ${documented}: ${path} ${kind}${broken} survives: ${advice}.`;
+}

@@ -1,0 +1,48 @@
+import type { Mutant } from "./mutant.js";
+
+/** How well the pacts of a config notice what is wrong. */
+export interface StrengthReport {
+  /** Whether every mutant that leaves its document died, and nothing else is wrong. */
+  readonly ok: boolean;
+  readonly services: readonly ServiceStrength[];
+  /** Why there are no figures, or none that can be trusted. */
+  readonly problems: readonly string[];
+  readonly provider: Pace;
+  readonly request: Pace;
+  readonly seconds: number;
+}
+
+/** How long the mutants of one side took, over all services. */
+export interface Pace {
+  readonly mutants: number;
+  readonly seconds: number;
+  readonly msPerMutant: number;
+}
+
+/** The strength of one service's pact on both sides. */
+export interface ServiceStrength {
+  readonly service: string;
+  readonly provider: Side;
+  readonly request: Side;
+}
+
+/** Mutants of the provider's answers, or of the client's requests. */
+export interface Side {
+  /** Break the document: all of them have to die. */
+  readonly leaving: Score;
+  /** Stay within the document: a pact may let them live. */
+  readonly staying: Score;
+}
+
+/** How many mutants there were, and those that the pact did not notice. */
+export interface Score {
+  readonly mutants: number;
+  readonly killed: number;
+  readonly survivors: readonly Survivor[];
+}
+
+/** A mutant that the pact did not notice. */
+export interface Survivor extends Mutant {
+  /** What would have noticed it. */
+  readonly advice: string;
+}

@@ -1,0 +1,89 @@
+import { servicesOf } from "../commands/services-of.js";
+import { committedProblems, readCommitted } from "../committed-pact.js";
+import type { Config, ServiceConfig } from "../config.js";
+import { environmentProblems } from "../environment-problems.js";
+import type { Schemas } from "../facets.js";
+import type { Pact } from "../pact.js";
+import { type Document, readDocument } from "../read-document.js";
+import { type SchemaChecks, schemaChecks } from "../schema-checks.js";
+import { tableProblems } from "../table-problems.js";
+
+/** One service's document, table and committed pact, from which its mutants follow. */
+export interface StrengthSource {
+  readonly name: string;
+  readonly service: ServiceConfig;
+  readonly pact: Pact;
+  readonly document: Document;
+  readonly checks: SchemaChecks;
+  readonly schemas: Schemas;
+  /** The committed pact's text. */
+  readonly text: string;
+  /** Its interactions by description. */
+  readonly committed: ReadonlyMap<string, CommittedInteraction>;
+}
+
+/** The parts of an interaction in a pact of version 4 that mutants are held against. */
+export interface CommittedInteraction {
+  readonly description: string;
+  readonly request: {
+    readonly method: string;
+    readonly path: string;
+    readonly query?: { readonly [name: string]: readonly string[] };
+    readonly headers?: { readonly [name: string]: readonly string[] };
+    readonly body?: { readonly content: unknown; readonly contentType: string };
+    readonly matchingRules?: object;
+  };
+  readonly response: object;
+}
+
+/** Reads what the mutants of these services follow from, or says why that cannot be done. */
+export async function readSources(
+  config: Config,
+  names: readonly string[] | undefined,
+): Promise<{ readonly sources: readonly StrengthSource[]; readonly problems: readonly string[] }> {
+  const services = servicesOf(config, names);
+  const sources: StrengthSource[] = [];
+  const problems = environmentProblems(process.env).map(({ message }) => message);
+  for (const [name, service] of services) {
+    const { source, problems: found } = await readSource(name, service).catch((error: Error) => ({
+      source: undefined,
+      problems: [error.message],
+    }));
+    sources.push(...(source ? [source] : []));
+    problems.push(...found.map((problem) => `${name}: ${problem}`));
+  }
+  if (services.length === 0) {
+    problems.push("There is no service to measure: name one in the config.");
+  }
+  return { sources, problems };
+}
+
+async function readSource(
+  name: string,
+  service: ServiceConfig,
+): Promise<{ readonly source?: StrengthSource; readonly problems: readonly string[] }> {
+  const { pact, spec, committed } = service;
+  const document = await readDocument(spec);
+  const found = readCommitted(committed);
+  const problems = [...tableProblems(document, pact), ...committedProblems(found, pact)];
+  if (problems.length > 0 || found.text === undefined) {
+    return { problems };
+  }
+  // A pact that holds exactly the declared interactions was written by the kit.
+  const { interactions } = JSON.parse(found.text) as { interactions: CommittedInteraction[] };
+  const checks = schemaChecks(document.files);
+  const schemas = { files: document.files, check: checks.value };
+  return {
+    source: {
+      name,
+      service,
+      pact,
+      document,
+      checks,
+      schemas,
+      text: found.text,
+      committed: new Map(interactions.map((one) => [one.description, one])),
+    },
+    problems,
+  };
+}

@@ -1,0 +1,66 @@
+import { randomUUID } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Lane } from "../lane.js";
+import { pactStretches } from "../pact-stretches.js";
+import { isRepeatable, openProvider } from "../providers/open-provider.js";
+import type { VerifierResult } from "../run-verifier.js";
+import { joinVerified } from "../verified.js";
+import type { VerifierJob } from "../verifier-process.js";
+import type { InteractionResult } from "../verifier-report.js";
+import type { Answer } from "./answer.js";
+import { type AnswerStore, storingAnswers } from "./answer-store.js";
+import type { StrengthSource } from "./strength-source.js";
+
+/** One service's pact on its way through the verifier unmutated, with the real provider. */
+export class UnmutatedPass {
+  readonly #source: StrengthSource;
+  readonly #lanes: { readonly lane: Lane; readonly store: AnswerStore }[] = [];
+
+  constructor(source: StrengthSource) {
+    this.#source = source;
+  }
+
+  /** Opens the providers; the jobs' pact files go into `folder`. */
+  async open(folder: string): Promise<readonly VerifierJob[]> {
+    const { text, service } = this.#source;
+    // A provider there is one of can be in the state of one interaction at a time.
+    const longest = isRepeatable(service.provider) ? undefined : Number.POSITIVE_INFINITY;
+    for (const stretch of pactStretches(text, longest)) {
+      const pactFile = join(folder, `${randomUUID()}.json`);
+      writeFileSync(pactFile, stretch);
+      const store = storingAnswers(await openProvider(service.provider, service.pact));
+      const lane = await Lane.open({ pactFile }, store.provider, service.timeoutMs);
+      this.#lanes.push({ lane, store });
+    }
+    return this.#lanes.map(({ lane }) => lane.job);
+  }
+
+  /** What the provider answered to each interaction, by description; one that did not pass is a problem. */
+  conclude(results: ReadonlyMap<VerifierJob, VerifierResult>): {
+    readonly answers: ReadonlyMap<string, Answer>;
+    readonly problems: readonly string[];
+  } {
+    const found: InteractionResult[] = [];
+    const answers = new Map<string, Answer>();
+    for (const { lane, store } of this.#lanes) {
+      const result = results.get(lane.job);
+      const inOrder = result ? lane.conclude(result) : [];
+      const answered = store.answers();
+      found.push(...inOrder);
+      for (const [turn, { description }] of inOrder.entries()) {
+        const answer = answered[turn];
+        if (answer) {
+          answers.set(description, answer);
+        }
+      }
+    }
+    const { problems } = joinVerified(this.#source.pact, found);
+    return { answers, problems: problems.map((problem) => `does not pass unmutated: ${problem}`) };
+  }
+
+  /** Lets go of the providers; only once. */
+  async close(): Promise<void> {
+    await Promise.all(this.#lanes.map(({ lane }) => lane.close()));
+  }
+}
