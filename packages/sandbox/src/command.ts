@@ -1,36 +1,18 @@
 import { createSandbox } from "./create-sandbox.js";
-import { readArguments } from "./read-arguments.js";
+import type { Settings } from "./options/option-table.js";
+import { helpText, readArguments } from "./read-arguments.js";
 import { SandboxError } from "./sandbox-error.js";
-import { DEFAULT_HOST, DEFAULT_PORT, serveSandbox } from "./serve-sandbox.js";
-
-const HELP = `entur-sandbox: Entur's loyalty, customer-account and benefits APIs on your desk
-
-  --port <number>     where to listen; 0 takes any free port (${DEFAULT_PORT})
-  --host <address>    a loopback address (${DEFAULT_HOST})
-  --database <file>   keeps the data between runs (none: in memory)
-  --help              this text
-
-When it listens it prints a line of JSON: {"event":"ready","url":"http://…"}.`;
+import { openServer } from "./serve-sandbox.js";
 
 /** Runs the command until it is told to stop; resolves to its exit code. */
 export async function command(args: readonly string[]): Promise<number> {
   try {
-    const { port, host, database, help } = readArguments(args);
+    const { settings, help } = readArguments(args);
     if (help) {
-      console.log(HELP);
+      console.log(helpText());
       return 0;
     }
-    const sandbox = createSandbox({ ...(database !== undefined && { database }) });
-    await sandbox.ready();
-    const served = await serveSandbox(sandbox, {
-      ...(port !== undefined && { port }),
-      ...(host !== undefined && { host }),
-    });
-    console.log(`The sandbox listens on ${served.url}; stop it with Ctrl+C.`);
-    console.log(JSON.stringify({ event: "ready", url: served.url, port: served.port }));
-    await stopSignal();
-    await served.close();
-    await sandbox.close();
+    await run(settings);
     return 0;
   } catch (error) {
     if (error instanceof SandboxError) {
@@ -39,6 +21,37 @@ export async function command(args: readonly string[]): Promise<number> {
     }
     throw error;
   }
+}
+
+async function run({ port, host, exposeControl, ...options }: Settings): Promise<void> {
+  const stopped = stopSignal();
+  // First, so that a port that is taken is told before a database is touched.
+  const server = await openServer({
+    ...(port !== undefined && { port }),
+    ...(host !== undefined && { host }),
+    ...(options.control !== undefined && { control: options.control }),
+    ...(exposeControl !== undefined && { exposeControl }),
+  });
+  try {
+    const sandbox = createSandbox({ ...options, onViolation: printViolation });
+    try {
+      await sandbox.ready();
+      const { url, port: bound } = server.serve(sandbox);
+      console.log(`The sandbox listens on ${url}; stop it with Ctrl+C.`);
+      console.log(JSON.stringify({ event: "ready", url, port: bound }));
+      await stopped;
+      // Nobody is answered any more, so nobody writes.
+      await server.close();
+    } finally {
+      await sandbox.close();
+    }
+  } finally {
+    await server.close();
+  }
+}
+
+function printViolation(violation: string): void {
+  console.error(`The sandbox broke the spec: ${violation}`);
 }
 
 function stopSignal(): Promise<void> {

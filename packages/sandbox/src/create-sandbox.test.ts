@@ -116,6 +116,34 @@ describe("a database file", () => {
     await expect(open(file).ready()).rejects.toThrow("file is not a database");
   });
 
+  test("is restored to a snapshot, seen by whoever has it open", async () => {
+    const database = join(folder, "snapshot.db");
+    const one = createSandbox({ database });
+    await one.ready();
+    const other = createSandbox({ database });
+    const count = async () =>
+      (await clientsOf(other).accounts.getCustomerAccountsCustomerNumber({ path })).length;
+    await one.snapshot("before");
+    await clientsOf(one).accounts.createCustomerAccount({ path, body });
+    const after = await count();
+    await one.restore("before");
+
+    expect([after, await count()]).toEqual([3, 2]);
+    await Promise.all([one.close(), other.close()]);
+  });
+
+  test("gives a session a copy of its own", async () => {
+    const database = join(folder, "session.db");
+    const shared = createSandbox({ database });
+    const session = { ...shared, ...shared.session("mine") };
+    await clientsOf(session).accounts.createCustomerAccount({ path, body });
+    const count = async (one: typeof shared) =>
+      (await clientsOf(one).accounts.getCustomerAccountsCustomerNumber({ path })).length;
+
+    expect([await count(session), await count(shared)]).toEqual([3, 2]);
+    await shared.close();
+  });
+
   test("that cannot be opened fails requests too", async () => {
     const sandbox = open(folder);
 

@@ -1,8 +1,14 @@
-export { createSandbox, type Sandbox, type SandboxOptions } from "./create-sandbox.js";
+export { createSandbox, type Sandbox } from "./create-sandbox.js";
+export type * from "./faults/fault.js";
+export type { Journal, JournalEntry, JournalFilter, Verdict } from "./journal/journal.js";
+export type { SandboxOptions, ServeOptions, Switch } from "./options/sandbox-options.js";
 export { SandboxError } from "./sandbox-error.js";
 export { type SandboxProvider, sandboxProvider } from "./sandbox-provider.js";
 export { EXAMPLE } from "./seed/example.js";
-export { type ServedSandbox, type ServeOptions, serveSandbox } from "./serve-sandbox.js";
+export { type ServedSandbox, serveSandbox } from "./serve-sandbox.js";
+export type { FaultControls, SandboxSession } from "./session.js";
 export type { PactName } from "./states/pact-states.js";
 export type { States } from "./states/states.js";
+export type { DataName } from "./store.js";
 export { CALLERS, type CallerName, type CallerProfile, type ClientName } from "./tokens/callers.js";
+export type { Clock } from "./world/clock.js";

@@ -1,23 +1,11 @@
 import { once } from "node:events";
-import { createServer, type Server } from "node:http";
-import { isIPv4, Socket } from "node:net";
-import {
-  getRequestListener,
-  type Http2Bindings,
-  type HttpBindings,
-  RequestError,
-} from "@hono/node-server";
+import type { Server } from "node:http";
 import type { Sandbox } from "./create-sandbox.js";
-import { isConnectionReset } from "./faults/connection-reset.js";
+import { isLoopback } from "./http/is-loopback.js";
+import { listenerOf } from "./http/listener.js";
+import { openPort } from "./http/open-port.js";
+import type { ServeOptions } from "./options/sandbox-options.js";
 import { SandboxError } from "./sandbox-error.js";
-
-/** Where to listen. */
-export interface ServeOptions {
-  /** 0 takes any free port. Default 4010. */
-  readonly port?: number;
-  /** A loopback address: whoever reaches the sandbox can do everything. Default 127.0.0.1. */
-  readonly host?: string;
-}
 
 /** A sandbox on a port. */
 export interface ServedSandbox {
@@ -34,69 +22,65 @@ export const DEFAULT_HOST = "127.0.0.1";
 /** Serves a sandbox over HTTP. Rejects with a {@link SandboxError} when it cannot listen. */
 export async function serveSandbox(
   sandbox: Pick<Sandbox, "fetch">,
-  { port = DEFAULT_PORT, host = DEFAULT_HOST }: ServeOptions = {},
+  options: ServeOptions = {},
 ): Promise<ServedSandbox> {
-  if (!isLoopback(host)) {
-    throw new SandboxError(
-      `The sandbox listens on loopback only, not on ${host}: use ${DEFAULT_HOST}.`,
-    );
-  }
-  const server = createServer(listenerOf(sandbox));
-  await listen(server, port, host);
-  const address = server.address();
-  // A server that listens on a port has an address with one.
-  const bound = typeof address === "object" && address !== null ? address.port : port;
+  return (await openServer(options)).serve(sandbox);
+}
+
+/** A port that is taken and answers nothing yet. */
+export interface OpenServer {
+  readonly serve: (sandbox: Pick<Sandbox, "fetch">) => ServedSandbox;
+  readonly close: () => Promise<void>;
+}
+
+/** Takes the port before there is a sandbox; whoever calls meanwhile waits. */
+export async function openServer({
+  port = DEFAULT_PORT,
+  host = DEFAULT_HOST,
+  control,
+  exposeControl = "off",
+}: ServeOptions = {}): Promise<OpenServer> {
+  const isControlled = hasControl(host, control, exposeControl);
+  const { server, bound } = await openPort(port, host);
+  const { promise, resolve } = Promise.withResolvers<Pick<Sandbox, "fetch">>();
+  server.on("request", listenerOf(promise, isControlled));
+  const close = () => closeServer(server);
   return {
-    url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`,
-    port: bound,
-    close: async () => {
-      server.close();
-      server.closeAllConnections();
-      await once(server, "close");
+    close,
+    serve: (sandbox) => {
+      resolve(sandbox);
+      return {
+        url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`,
+        port: bound,
+        close,
+      };
     },
   };
 }
 
-function listenerOf({ fetch }: Pick<Sandbox, "fetch">) {
-  const answer = async (request: Request, { outgoing }: HttpBindings | Http2Bindings) => {
-    try {
-      return await fetch(request);
-    } catch (error) {
-      // Nobody waits any longer, or a fault wants the caller to see the connection break.
-      if (isConnectionReset(error) && outgoing.socket instanceof Socket) {
-        outgoing.socket.resetAndDestroy();
-      }
-      throw error;
-    }
-  };
-  return getRequestListener(answer, {
-    // The globals belong to the process, which may be a user's test run.
-    overrideGlobalObjects: false,
-    errorHandler: (error) =>
-      error instanceof RequestError ? new Response(null, { status: 400 }) : undefined,
-  });
+/** Beyond loopback only for those who say so twice. */
+function hasControl(
+  host: string,
+  control: ServeOptions["control"],
+  exposeControl: ServeOptions["exposeControl"],
+): boolean {
+  if (isLoopback(host)) {
+    return control !== "off";
+  }
+  if ((control === "on") !== (exposeControl === "on")) {
+    throw new SandboxError(
+      `Whoever reaches ${host} could control the sandbox: that takes both --control on and --expose-control on.`,
+    );
+  }
+  return control === "on";
 }
 
-function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || (isIPv4(host) && host.startsWith("127."));
-}
-
-async function listen(server: Server, port: number, host: string): Promise<void> {
-  server.listen(port, host);
-  try {
-    await once(server, "listening");
-  } catch (error) {
-    throw new SandboxError(whyNot(error, port), { cause: error });
+async function closeServer(server: Server): Promise<void> {
+  if (!server.listening) {
+    return;
   }
-}
-
-function whyNot(error: unknown, port: number): string {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "EADDRINUSE") {
-    return `Port ${port} is taken: choose another with --port, or 0 for any free one.`;
-  }
-  if (code === "EACCES") {
-    return `Port ${port} needs rights that this process lacks: choose one above 1023 with --port.`;
-  }
-  return `Cannot listen on port ${port}: ${error instanceof Error ? error.message : error}.`;
+  const closed = once(server, "close");
+  server.close();
+  server.closeAllConnections();
+  await closed;
 }

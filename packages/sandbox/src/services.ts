@@ -61,6 +61,13 @@ export const SERVICES: readonly Service[] = [
     validators: contractsValidators,
     handlers: contractsHandlers,
     errorBody: customersError,
+    // Entur's own words on it write ALL.
+    anyCase: ["includeConsumers"],
     permission: "benefits-contracts",
   },
 ];
+
+/** Every operation of every service. */
+export const OPERATION_IDS: readonly string[] = SERVICES.flatMap(({ operations }) =>
+  Object.keys(operations),
+);

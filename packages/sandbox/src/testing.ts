@@ -10,7 +10,8 @@ import {
 } from "@entur-clients/members";
 import { createOrders, type Orders } from "@entur-clients/orders";
 import { afterAll, afterEach, expect } from "vitest";
-import { createSandbox, type Sandbox, type SandboxOptions } from "./create-sandbox.js";
+import { createSandbox, type Sandbox } from "./create-sandbox.js";
+import type { SandboxOptions } from "./options/sandbox-options.js";
 import type { CallerName } from "./tokens/callers.js";
 
 /** The instant tests are told around. */
@@ -70,7 +71,7 @@ export async function send(
   init: { readonly body?: string; readonly headers?: Readonly<Record<string, string>> } = {},
 ): Promise<{ readonly status: number; readonly headers: Headers; readonly body: unknown }> {
   const authorization = `Bearer ${await sandbox.token("partner")}`;
-  const headers = { authorization, ...init.headers };
+  const headers = { authorization, "et-client-name": "acme-webshop", ...init.headers };
   const request = new Request(`${API_URL}${path}`, { method, ...init, headers });
   const response = await sandbox.fetch(request);
   const text = await response.text();

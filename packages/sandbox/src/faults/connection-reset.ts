@@ -3,7 +3,11 @@ const CODE = "ECONNRESET";
 /** What a request fails with when its connection is torn down, as Node's own `fetch` puts it. */
 export function connectionReset(): TypeError {
   const cause = Object.assign(new Error("read ECONNRESET"), { code: CODE });
-  return new TypeError("fetch failed", { cause });
+  const error = new TypeError("fetch failed", { cause });
+  // Somebody asked for it: where it was made is of no use, and servers print it.
+  delete cause.stack;
+  delete error.stack;
+  return error;
 }
 
 /** Whether `error` is a {@link connectionReset}. */

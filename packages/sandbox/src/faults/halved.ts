@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { connectionReset } from "./connection-reset.js";
 
 /** What follows the first half of a body: its end, a broken connection, or nothing ever. */
@@ -14,15 +15,21 @@ export async function halved(response: Response, then: AfterHalf): Promise<Respo
   }
   // The length promised is what tells a broken body from a short one.
   headers.set("Content-Length", String(whole.length));
-  const rest =
-    then === "break" ? Promise.reject(connectionReset()) : new Promise<never>(() => undefined);
-  return new Response(bodyOf(half, rest), { status, headers });
+  return new Response(bodyOf(half, then), { status, headers });
 }
 
-function bodyOf(half: Uint8Array, rest: Promise<never>): ReadableStream<Uint8Array> {
-  rest.catch(() => undefined);
+/** Long enough for a server to send the half before it learns that there is no more. */
+const HALF_SENT_MS = 50;
+
+function bodyOf(half: Uint8Array, then: "break" | "stall"): ReadableStream<Uint8Array> {
   return new ReadableStream({
     start: (controller) => controller.enqueue(half),
-    pull: () => rest,
+    pull: async () => {
+      if (then === "stall") {
+        return new Promise<never>(() => undefined);
+      }
+      await sleep(HALF_SENT_MS);
+      throw connectionReset();
+    },
   });
 }

@@ -44,7 +44,7 @@ export async function withFaults(faults: readonly Fault[], hit: HitRequest): Pro
 }
 
 function refusalOf({ status, message = STATUS_CODES[status] ?? "Error", headers }: StatusFault) {
-  return new Refusal(status, message, { headers, isOrdered: true });
+  return new Refusal(status, message, { headers, isOwn: true });
 }
 
 /** The numbers that Entur publishes for its journey planner. */

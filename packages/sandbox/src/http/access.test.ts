@@ -81,7 +81,7 @@ describe("a token", () => {
     );
     const { access_token: token }: { access_token: string } = await response.json();
     const statusAt = async (host: string) => {
-      const headers = { authorization: `Bearer ${token}` };
+      const headers = { authorization: `Bearer ${token}`, "ET-Client-Name": "acme-webshop" };
       return (await sandbox.fetch(new Request(host + path, { headers }))).status;
     };
 

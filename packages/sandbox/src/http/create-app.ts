@@ -1,16 +1,21 @@
 import { Hono } from "hono";
 import { tokenEndpoint } from "../tokens/token-endpoint.js";
 import type { Host } from "./answer.js";
-import { respond, unknownRoute } from "./respond.js";
-import { byPrecedence, routesOf } from "./routes.js";
+import { respond } from "./respond.js";
+import { byPrecedence, type Route, routesOf } from "./routes.js";
 import type { Service } from "./service.js";
+import { unknownRoute } from "./unknown-route.js";
 
 /** All services on one origin, and the endpoints that tokens and their keys come from. */
 export function createApp(services: readonly Service[], host: Host): Hono {
   const app = new Hono();
-  app.post("/oauth/token", tokenEndpoint(host.tokens));
+  const routes = services.flatMap(routesOf).sort(byPrecedence);
+  app.post(
+    "/oauth/token",
+    tokenEndpoint(host.tokens, (request) => host.worlds.of(request).clock.now()),
+  );
   app.get("/.well-known/jwks.json", async (context) => context.json(await host.tokens.jwks()));
-  for (const route of services.flatMap(routesOf).sort(byPrecedence)) {
+  for (const route of routes) {
     app.on(route.method, route.pattern, (context) =>
       respond({ ...route, request: context.req.raw, path: context.req.param() }, host),
     );
@@ -19,6 +24,11 @@ export function createApp(services: readonly Service[], host: Host): Hono {
   app.onError((error) => {
     throw error;
   });
-  app.notFound((context) => unknownRoute(context.req.raw, host));
+  const methods = [...new Set(["POST", "GET", ...routes.map(({ method }) => method)])];
+  app.notFound(({ req: { raw, path } }) => unknownRoute(raw, methodsAt(app, path, methods), host));
   return app;
+}
+
+function methodsAt(app: Hono, path: string, methods: readonly Route["method"][]): string[] {
+  return methods.filter((method) => app.router.match(method, path)[0].length > 0).sort();
 }

@@ -1,5 +1,7 @@
+import { readBody } from "./read-body.js";
 import { type BrokenRule, Refusal } from "./refusal.js";
 import type { Check, OperationChecks, OperationRow } from "./service.js";
+import { strangeNumerals, type Texts } from "./strange-numerals.js";
 import { unsafeNumbers } from "./unsafe-numbers.js";
 
 /** A valid request: parameters with the types of the spec, and the body. */
@@ -10,22 +12,30 @@ export interface ValidRequest {
   readonly body: unknown;
 }
 
+/** A request, its path parameters as text, and how much of it is read. */
+export interface RawRequest {
+  readonly request: Request;
+  readonly path: Readonly<Record<string, string>>;
+  readonly maxBodyBytes: number;
+  /** Query parameters that are read as if in lower case. */
+  readonly anyCase?: readonly string[] | undefined;
+}
+
 /** Reads a request and holds it against the spec. Throws a {@link Refusal} with status 400. */
 export async function readRequest(
-  request: Request,
-  path: Readonly<Record<string, string>>,
+  { request, path, maxBodyBytes, anyCase = [] }: RawRequest,
   operation: OperationRow,
   checks: OperationChecks,
 ): Promise<ValidRequest> {
   const read = {
     path: { ...path },
-    query: queryValues(new URL(request.url).searchParams),
+    query: queryValues(new URL(request.url).searchParams, anyCase),
     header: headerValues(request.headers, operation),
-    body: operation.body && (await readBody(request, operation.body)),
+    body: operation.body && (await readBody(request, operation.body, { maxBodyBytes, badRequest })),
   };
   const brokenRules = [
-    ...brokenBy(checks.path, read.path, "path"),
-    ...brokenBy(checks.query, read.query, "query"),
+    ...brokenByText(checks.path, read.path, "path"),
+    ...brokenByText(checks.query, read.query, "query"),
     ...brokenBy(checks.header, read.header, "header"),
     ...(checks.body && read.body !== undefined ? brokenBy(checks.body, read.body, "body") : []),
   ];
@@ -36,11 +46,15 @@ export async function readRequest(
 }
 
 /** A parameter given once is a text, given more often a list; the checks know which is right. */
-function queryValues(parameters: URLSearchParams): Record<string, string | string[]> {
+function queryValues(
+  parameters: URLSearchParams,
+  anyCase: readonly string[],
+): Record<string, string | string[]> {
   const names = [...new Set(parameters.keys())];
   return Object.fromEntries(
     names.map((name) => {
-      const values = parameters.getAll(name);
+      const given = parameters.getAll(name);
+      const values = anyCase.includes(name) ? given.map((one) => one.toLowerCase()) : given;
       return [name, values.length === 1 && values[0] !== undefined ? values[0] : values];
     }),
   );
@@ -58,30 +72,11 @@ function headerValues(headers: Headers, { parameters }: OperationRow): Record<st
   );
 }
 
-async function readBody(
-  request: Request,
-  { required, mediaTypes }: NonNullable<OperationRow["body"]>,
-): Promise<unknown> {
-  const text = await request.text();
-  if (text === "" && !required) {
-    return undefined;
-  }
-  const contentType = request.headers.get("content-type") ?? "";
-  const essence = contentType.split(";", 1)[0]?.trim().toLowerCase() ?? "";
-  if (!mediaTypes.includes(essence)) {
-    const message = `must be sent as ${mediaTypes.join(" or ")}`;
-    throw badRequest([{ field: "Content-Type", message, code: "mediaType" }]);
-  }
-  return parseJson(text);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // The parser's own message quotes the body, which may hold anything.
-    throw badRequest([{ field: "body", message: "must be JSON", code: "json" }]);
-  }
+/** Coercion takes every numeral that JavaScript knows, hexadecimal ones among them; JSON has fewer. */
+function brokenByText(check: Check, values: Texts, place: string): BrokenRule[] {
+  const texts = { ...values };
+  const rules = brokenBy(check, values, place);
+  return rules.length > 0 ? rules : strangeNumerals(texts, values);
 }
 
 function brokenBy(check: Check, value: unknown, place: string): BrokenRule[] {

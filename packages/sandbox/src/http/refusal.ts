@@ -16,8 +16,8 @@ export class Refusal extends Error {
   readonly detail: string | undefined;
   /** Sent beside those of every answer. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Somebody asked for this very status, whether or not the spec has it. */
-  readonly isOrdered: boolean;
+  /** The sandbox itself refuses, not the service it stands for: the spec need not have the status. */
+  readonly isOwn: boolean;
 
   constructor(
     status: number,
@@ -26,7 +26,7 @@ export class Refusal extends Error {
       brokenRules?: readonly BrokenRule[];
       detail?: string | undefined;
       headers?: Readonly<Record<string, string>> | undefined;
-      isOrdered?: boolean;
+      isOwn?: boolean;
     } = {},
   ) {
     super(message);
@@ -34,6 +34,6 @@ export class Refusal extends Error {
     this.brokenRules = more.brokenRules ?? [];
     this.detail = more.detail;
     this.headers = more.headers ?? {};
-    this.isOrdered = more.isOrdered ?? false;
+    this.isOwn = more.isOwn ?? false;
   }
 }

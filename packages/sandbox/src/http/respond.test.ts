@@ -1,10 +1,12 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { openDatabase } from "../database/open-database.js";
-import { createFaults } from "../faults/faults.js";
+import { openBaseStore } from "../base-store.js";
+import type { Database } from "../database/database.js";
+import { createJournal } from "../journal/journal.js";
 import { SERVICES } from "../services.js";
 import { NOW, sandboxForTests, send } from "../testing.js";
 import { CALLERS } from "../tokens/callers.js";
 import { createTokens, SANDBOX_AUDIENCE } from "../tokens/tokens.js";
+import { createWorlds } from "../world/worlds.js";
 import { createApp } from "./create-app.js";
 import type { Service } from "./service.js";
 
@@ -28,9 +30,17 @@ describe("a correlation id", () => {
 });
 
 describe("a handler that goes wrong", async () => {
-  const { db } = await openDatabase(":memory:");
   const now = () => new Date(NOW);
-  const tokens = createTokens(["personalisation-members:les"], now);
+  const store = openBaseStore({ file: undefined, data: "empty", now });
+  const worlds = createWorlds({
+    store,
+    now,
+    seed: undefined,
+    limits: undefined,
+    idleMs: 1_000,
+    elapsedMs: () => 0,
+  });
+  const tokens = createTokens(["personalisation-members:les"]);
   const reported: string[] = [];
   afterEach(() => {
     reported.length = 0;
@@ -41,13 +51,13 @@ describe("a handler that goes wrong", async () => {
     const service = { ...members, handlers: { ...members.handlers, getMember } };
     const report = (violation: string) => reported.push(violation);
     const app = createApp([service], {
-      db: async () => db,
+      worlds,
       tokens,
-      now,
-      faults: createFaults(),
+      journal: createJournal(10),
+      maxBodyBytes: 1_000,
       report,
     });
-    const authorization = `Bearer ${await tokens.issue(CALLERS.partner, SANDBOX_AUDIENCE)}`;
+    const authorization = `Bearer ${await tokens.issue(CALLERS.partner, SANDBOX_AUDIENCE, now())}`;
     const response = await app.request(path, { headers: { authorization } });
     return { status: response.status, text: await response.text() };
   }
@@ -85,11 +95,14 @@ describe("a handler that goes wrong", async () => {
   });
 
   test("leaves nothing written", async () => {
-    await answerWith(async ({ db: transaction }: { db: typeof db }) => {
-      await transaction.insertInto("organisations").values({ id: 9, name: "Nine" }).execute();
+    await answerWith(async ({ db }: { db: Database }) => {
+      await db.insertInto("organisations").values({ id: 9, name: "Nine" }).execute();
       return { status: 404, message: "no" };
     });
 
-    expect(await db.selectFrom("organisations").selectAll().execute()).toEqual([]);
+    const left = await store.transact("read", (db) =>
+      db.selectFrom("organisations").selectAll().execute(),
+    );
+    expect(left).toEqual([]);
   });
 });

@@ -1,80 +1,136 @@
 import { withFaults } from "../faults/with-faults.js";
-import { answer, type Host, type Routed } from "./answer.js";
+import type { JournalEntry } from "../journal/journal.js";
+import { SandboxError } from "../sandbox-error.js";
+import type { World } from "../world/world.js";
+import { answer, type Found, type Host, type Routed } from "./answer.js";
 import { SpecViolation, specViolation } from "./check-reply.js";
-import { customersError, personalisationError } from "./error-bodies.js";
 import { Refusal } from "./refusal.js";
-import type { AnyReply } from "./service.js";
+import { toResponse } from "./to-response.js";
 
 /** Answers a request that has found its operation, whatever happens, unless a fault loses the connection. */
-export async function respond(routed: Omit<Routed, "now">, host: Host): Promise<Response> {
-  const { request, operationId } = routed;
-  const now = host.now();
-  const faults = host.faults.hit(operationId);
-  const answerIt = () => answered({ ...routed, now }, host);
-  if (faults.length === 0) {
-    return answerIt();
+export async function respond(found: Found, host: Host): Promise<Response> {
+  const { request, operationId } = found;
+  const world = worldOf(request, host);
+  if (world instanceof Refusal) {
+    return refuseUnrouted(world, found, host);
   }
-  const refuse = (refusal: Refusal) => refused(refusal, { ...routed, now }, host);
-  return withFaults(faults, { request, now, answer: answerIt, refuse });
-}
-
-async function answered(routed: Routed, host: Host): Promise<Response> {
+  const routed = route(found, world);
+  const startedMs = performance.now();
+  const entry: Omit<JournalEntry, "id"> = {
+    at: routed.now.toISOString(),
+    ...(world.name !== undefined && { session: world.name }),
+    operationId,
+    method: request.method,
+    path: request.url.slice(request.url.indexOf("/", "https://".length)),
+    correlationId: routed.correlationId,
+    status: 0,
+    ms: 0,
+    verdict: routed.verdict,
+  };
   try {
-    return toResponse(await answer(routed, host), correlationIdOf(routed.request));
-  } catch (error) {
-    const refusal = error instanceof Refusal ? error : failure(error, routed.operationId, host);
-    return refused(refusal, routed, host);
+    const response = await limited(routed, host, entry);
+    entry.status = response.status;
+    return response;
+  } finally {
+    entry.ms = performance.now() - startedMs;
+    host.journal.add(entry);
   }
 }
 
-function refused(refusal: Refusal, routed: Routed, host: Host): Response {
-  const { status, isOrdered, headers } = refusal;
-  const { request, now, service } = routed;
-  const correlationId = correlationIdOf(request);
+function route(found: Found, world: World): Routed {
+  return {
+    ...found,
+    world,
+    now: world.clock.now(),
+    correlationId: found.request.headers.get("x-correlation-id") ?? world.nextId(),
+    verdict: { request: "unchecked", response: "valid" },
+  };
+}
+
+/** The gateway's part: limits, then faults. */
+async function limited(
+  routed: Routed,
+  host: Host,
+  entry: Omit<JournalEntry, "id">,
+): Promise<Response> {
+  const { request, world, now, operationId } = routed;
+  const { headers, refusal } = world.limits.count(request, now);
+  if (refusal !== undefined) {
+    return refused(refusal, routed, host, headers);
+  }
+  const faults = world.faults.hit(operationId);
+  if (faults.length === 0) {
+    return answered(routed, host, headers);
+  }
+  entry.faults = faults.map(({ kind }) => kind);
+  return withFaults(faults, {
+    request,
+    now,
+    answer: () => answered(routed, host, headers),
+    refuse: (ordered) => refused(ordered, routed, host, headers),
+  });
+}
+
+type HeaderTexts = Readonly<Record<string, string>>;
+
+async function answered(routed: Routed, host: Host, headers: HeaderTexts): Promise<Response> {
+  try {
+    return toResponse(await answer(routed, host), routed.correlationId, headers);
+  } catch (error) {
+    const refusal = error instanceof Refusal ? error : failure(error, routed, host);
+    return refused(refusal, routed, host, headers);
+  }
+}
+
+function refused(refusal: Refusal, routed: Routed, host: Host, headers: HeaderTexts): Response {
+  const { status, isOwn, brokenRules } = refusal;
+  const { request, now, service, correlationId, verdict } = routed;
   const { pathname: path } = new URL(request.url);
   const body = service.errorBody(refusal, { path, correlationId, now });
   // An error that breaks the spec is the best there is to send, so it is sent and reported.
-  const violation = isOrdered ? undefined : specViolation({ status, body }, routed);
+  const violation = isOwn ? undefined : specViolation({ status, body }, routed);
   if (violation !== undefined) {
+    verdict.response = "invalid";
+    verdict.violation = violation;
     host.report(violation);
   }
-  return toResponse({ status, body }, correlationId, headers);
-}
-
-/** Answers a request that no operation is for. */
-export function unknownRoute(request: Request, host: Host): Response {
-  const { pathname: path } = new URL(request.url);
-  const correlationId = correlationIdOf(request);
-  const refusal = new Refusal(404, `The sandbox has no operation ${request.method} ${path}`);
-  const errorBody = path.startsWith("/customers/") ? customersError : personalisationError;
-  const body = errorBody(refusal, { path, correlationId, now: host.now() });
-  return toResponse({ status: refusal.status, body }, correlationId);
+  if (isOwn) {
+    verdict.response = "unchecked";
+  }
+  if (brokenRules.length > 0) {
+    verdict.request = "invalid";
+    verdict.brokenRules = brokenRules.map(({ field, message }) => `${field} ${message}`);
+  }
+  return toResponse({ status, body }, correlationId, { ...headers, ...refusal.headers });
 }
 
 /** The sandbox's own mistake: reported, and told to the caller without its stack. */
-function failure(error: unknown, operationId: string, host: Host): Refusal {
-  if (error instanceof SpecViolation) {
-    host.report(error.message);
-    return new Refusal(500, `The sandbox's answer breaks the spec: ${error.message}`);
+function failure(error: unknown, { operationId, verdict }: Routed, host: Host): Refusal {
+  const isViolation = error instanceof SpecViolation;
+  const violation = isViolation ? error.message : `${operationId} threw ${error}`;
+  verdict.response = "invalid";
+  verdict.violation = violation;
+  host.report(violation);
+  return new Refusal(
+    500,
+    isViolation
+      ? `The sandbox's answer breaks the spec: ${violation}`
+      : "Something unexpected happened",
+  );
+}
+
+function worldOf(request: Request, { worlds }: Host): World | Refusal {
+  try {
+    return worlds.of(request);
+  } catch (error) {
+    if (error instanceof SandboxError) {
+      return new Refusal(400, error.message, { isOwn: true });
+    }
+    throw error;
   }
-  host.report(`${operationId} threw ${error}`);
-  return new Refusal(500, "Something unexpected happened");
 }
 
-function correlationIdOf(request: Request): string {
-  return request.headers.get("x-correlation-id") ?? crypto.randomUUID();
-}
-
-function toResponse(
-  { status, body }: AnyReply,
-  correlationId: string,
-  more: Readonly<Record<string, string>> = {},
-): Response {
-  const headers = { "X-Correlation-ID": correlationId, ...more };
-  return body === undefined
-    ? new Response(null, { status, headers })
-    : new Response(JSON.stringify(body), {
-        status,
-        headers: { ...headers, "Content-Type": "application/json" },
-      });
+/** A request that names a session there cannot be is nobody's, and in no journal. */
+function refuseUnrouted(refusal: Refusal, found: Found, host: Host): Response {
+  return refused(refusal, route(found, host.worlds.base), host, {});
 }

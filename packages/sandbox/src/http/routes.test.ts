@@ -53,6 +53,24 @@ test.each(["a:b", "a/b", "50%", "æ ø å", "a+b", "%2F"])(
 );
 
 test.each([
+  { method: "PUT", path: "/personalisation/v1/programs/7/members/42", allow: "GET" },
+  { method: "PUT", path: "/customers/v2/profiles/1/customer-accounts", allow: "GET, POST" },
+  { method: "GET", path: "/oauth/token", allow: "POST" },
+])("$method $path is 405, and $allow is allowed", async ({ method, path, allow }) => {
+  const { status, headers, body } = await send(sandbox, method, path);
+
+  expect({ status, allow: headers.get("allow") }).toEqual({ status: 405, allow });
+  expect(body).toMatchObject({ status: 405, message: expect.stringContaining(allow) });
+});
+
+test("OPTIONS tells what is allowed", async () => {
+  const path = "/customers/v2/profiles/1/customer-accounts";
+  const { status, headers } = await send(sandbox, "OPTIONS", path);
+
+  expect({ status, allow: headers.get("allow") }).toEqual({ status: 204, allow: "GET, POST" });
+});
+
+test.each([
   { method: "GET", path: "/personalisation/v1/nothing", shape: { title: "Not Found" } },
   { method: "PUT", path: "/customers/v2/profiles/1", shape: { error: "Not Found" } },
   { method: "GET", path: "/", shape: { title: "Not Found" } },

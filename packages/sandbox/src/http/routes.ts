@@ -1,4 +1,4 @@
-import type { Service } from "./service.js";
+import type { OperationRow, Service } from "./service.js";
 
 /** Where an operation is found. */
 export interface Route {
@@ -36,4 +36,9 @@ function precedence({ pattern }: Route): string {
 
 function compareKeys(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** Whether an operation only reads. */
+export function isReading({ method, repeatable }: OperationRow): boolean {
+  return method === "GET" || (method === "POST" && repeatable);
 }

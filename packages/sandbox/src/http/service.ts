@@ -47,6 +47,8 @@ export interface Service {
   /** Each takes the `Call` of its own operation, which is what `never` stands for here. */
   readonly handlers: { readonly [operationId: string]: (call: never) => Promise<AnyReply> };
   readonly errorBody: ErrorBody;
+  /** Query parameters whose values mean the same in capitals. */
+  readonly anyCase?: readonly string[];
   /** The part of a permission before the colon. */
   readonly permission: string;
 }

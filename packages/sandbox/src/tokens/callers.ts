@@ -1,3 +1,5 @@
+import { SandboxError } from "../sandbox-error.js";
+
 /** A client of the sandbox, with what its tokens say. Ids and secrets are invented and public. */
 export interface CallerProfile {
   readonly clientId: string;
@@ -52,3 +54,13 @@ export const CALLERS: Readonly<Record<ClientName, CallerProfile>> = {
     isInternal: true,
   },
 };
+
+/** The client of a name. Throws a {@link SandboxError} for a name there is none of. */
+export function clientOf(name: string): CallerProfile {
+  if (!Object.hasOwn(CALLERS, name)) {
+    const known = Object.keys(CALLERS).join(", ");
+    throw new SandboxError(`There is no caller ${name}; there are ${known} and anonymous.`);
+  }
+  // Just looked up.
+  return CALLERS[name as ClientName];
+}

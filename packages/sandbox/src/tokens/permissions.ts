@@ -14,3 +14,11 @@ export function permissionFor(
   const action = reads ? ACTIONS.GET : (ACTIONS[method as keyof typeof ACTIONS] ?? ACTIONS.PATCH);
   return `${service.permission}:${action}`;
 }
+
+/** Every permission that some operation asks for. */
+export function allPermissions(services: readonly Service[]): string[] {
+  const all = services.flatMap((service) =>
+    Object.values(service.operations).map((operation) => permissionFor(service, operation)),
+  );
+  return [...new Set(all)].sort();
+}

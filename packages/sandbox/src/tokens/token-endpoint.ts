@@ -10,7 +10,10 @@ const AUDIENCES: Readonly<Record<string, string>> = {
 };
 
 /** `POST /oauth/token`: client credentials as JSON. Errors have the shape of RFC 6749, 5.2. */
-export function tokenEndpoint(tokens: Tokens): (context: Context) => Promise<Response> {
+export function tokenEndpoint(
+  tokens: Tokens,
+  now: (request: Request) => Date,
+): (context: Context) => Promise<Response> {
   return async (context) => {
     const request = await readCredentials(context.req.raw);
     if (request === undefined) {
@@ -44,7 +47,7 @@ export function tokenEndpoint(tokens: Tokens): (context: Context) => Promise<Res
     }
     return context.json(
       {
-        access_token: await tokens.issue(client, request.audience),
+        access_token: await tokens.issue(client, request.audience, now(context.req.raw)),
         token_type: "Bearer",
         expires_in: TOKEN_LIFETIME_SECONDS,
       },

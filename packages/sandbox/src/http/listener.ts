@@ -1,0 +1,49 @@
+import type { RequestListener } from "node:http";
+import { Socket } from "node:net";
+import {
+  getRequestListener,
+  type Http2Bindings,
+  type HttpBindings,
+  RequestError,
+} from "@hono/node-server";
+import { isConnectionReset } from "../faults/connection-reset.js";
+
+/** What answers. */
+interface Answers {
+  readonly fetch: (request: Request) => Promise<Response>;
+}
+
+/** Hands requests of a Node server to a sandbox, those that come before it is there too. */
+export function listenerOf(sandbox: Promise<Answers>, isControlled: boolean): RequestListener {
+  let ready: Answers | undefined;
+  sandbox.then((made) => {
+    ready = made;
+  });
+  const answer = async (request: Request, { outgoing }: HttpBindings | Http2Bindings) => {
+    if (!isControlled && isControl(request.url)) {
+      return Response.json({ error: "/_sandbox is off" }, { status: 404 });
+    }
+    try {
+      return await (ready ?? (await sandbox)).fetch(request);
+    } catch (error) {
+      // Nobody waits any longer, or a fault wants the caller to see the connection break.
+      if (isConnectionReset(error) && outgoing.socket instanceof Socket) {
+        outgoing.socket.resetAndDestroy();
+      }
+      throw error;
+    }
+  };
+  return getRequestListener(answer, {
+    // The globals belong to the process, which may be a user's test run.
+    overrideGlobalObjects: false,
+    errorHandler: (error) =>
+      error instanceof RequestError ? new Response(null, { status: 400 }) : undefined,
+  });
+}
+
+/** However it is spelt: routes are matched after the path is plain. */
+function isControl(url: string): boolean {
+  const [path = ""] = url.split("?", 1);
+  const plain = path.replaceAll(/%[2-7][0-9a-f]/gi, (one) => decodeURIComponent(one));
+  return plain.includes("/_sandbox");
+}

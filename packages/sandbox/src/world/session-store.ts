@@ -1,0 +1,50 @@
+import { openImage } from "../database/image.js";
+import type { OpenDatabase } from "../database/open-database.js";
+import { fill } from "../seed/fill.js";
+import type { Store } from "../store.js";
+
+/** Reads what `base` holds until it writes; from then on it has a copy of its own. */
+export function createSessionStore(base: Store): Store {
+  let own: Promise<OpenDatabase> | undefined;
+  const open = async (image: Promise<Uint8Array>) => openImage(await image);
+  const copied = () => {
+    if (own === undefined) {
+      const copy = open(base.image());
+      own = copy;
+      // The next one to write tries again.
+      copy.catch(() => {
+        own = undefined;
+      });
+    }
+    return own;
+  };
+  const replaceBy = async (next: Promise<OpenDatabase> | undefined) => {
+    const last = own;
+    own = next;
+    await next;
+    await (await last)?.db.destroy();
+  };
+  return {
+    ready: base.ready,
+    transact: async (intent, work) => {
+      if (own === undefined && intent === "read") {
+        return base.transact("read", work);
+      }
+      return (await copied()).db.transaction().execute(work);
+    },
+    reset: () => replaceBy(undefined),
+    seed: async (data, now) => {
+      const { db } = await copied();
+      await db.transaction().execute((transaction) => fill(transaction, data, now));
+    },
+    image: async () => {
+      if (own === undefined) {
+        return base.image();
+      }
+      const { db, sqlite } = await own;
+      return db.connection().execute(async () => sqlite.serialize());
+    },
+    restore: (image) => replaceBy(open(Promise.resolve(image))),
+    close: () => replaceBy(undefined),
+  };
+}
