@@ -129,13 +129,15 @@ export const validContracts: readonly [Found, ...Found[]] = [
     travelDate: afterTheYear,
     includeExpiredContracts: false,
   }),
-  notListed(
-    "neither valid nor expired",
-    { ...TEN_TRIPS, status: "REFUNDED" },
-    {
-      includeExpiredContracts: true,
-    },
+  ...(["REFUNDED", "CANCELLED", "MISUSED"] as const).map((status) =>
+    listed(
+      `those in the status ${status} too`,
+      { ...TEN_TRIPS, status },
+      { includeExpiredContracts: true },
+      { status: exactly(status) },
+    ),
   ),
+  notListed("one that was refunded", { ...TEN_TRIPS, status: "REFUNDED" }, {}),
   listed(
     "with uses",
     TRIPS_OF_2026,

@@ -32,7 +32,7 @@ export interface GetAllValidContractsByCustomerNumberParams {
     readonly travelDate?: string | Date | undefined;
     /** Only contracts of this organisation; the one in the token unless given. */
     readonly organisationId?: number | undefined;
-    /** Whether contracts that have expired are listed as well. */
+    /** Whether contracts that are over, by time or by their status, are listed as well. */
     readonly includeExpiredContracts?: boolean | undefined;
     /** Whether contracts come with their order line events. This slows the answer down. */
     readonly includeOrderLineEvents?: boolean | undefined;

@@ -894,7 +894,7 @@ export interface operations {
                  */
                 includeConsumers?: components["parameters"]["IncludeConsumers"];
                 /**
-                 * @description Whether contracts that have expired are listed as well.
+                 * @description Whether contracts that are over, by time or by their status, are listed as well.
                  * @example true
                  */
                 includeExpiredContracts?: boolean;

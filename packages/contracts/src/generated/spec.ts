@@ -4,6 +4,6 @@
 export const spec = {
   title: "Entur Personnel tickets – Contracts",
   version: "2026.08.0",
-  sha256: "90fb41c6c6cf9be1d0242b421e7ae784f78f7ded2a9c8ca9b9436b1425fa7ed6",
+  sha256: "50a9e83ecafeec13a067b4b175fc30c3fd4eb4f93f8273149508850356ab72f6",
   basePath: "",
 } as const;

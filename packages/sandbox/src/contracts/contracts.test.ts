@@ -294,8 +294,9 @@ describe("getAllValidContractsByCustomerNumber", () => {
     expect(await valid({ travelDate: "2027-01-01T00:00:00Z" })).toEqual(["later VALID"]);
   });
 
-  test("answers expired ones too when asked, and no others", async () => {
+  test("answers what is over too when asked, and not what has yet to begin", async () => {
     expect(await valid({ includeExpiredContracts: true })).toEqual([
+      "gone CANCELLED",
       "now VALID",
       "over EXPIRED",
       "used VALID",

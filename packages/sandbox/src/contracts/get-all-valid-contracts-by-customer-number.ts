@@ -9,7 +9,7 @@ import { organisationOf } from "./organisation-of.js";
 
 type Operation = operations["getAllValidContractsByCustomerNumber"];
 
-/** What a customer may use now, or at `travelDate`; expired contracts too when asked for. */
+/** What a customer may use now, or at `travelDate`; what is over too when asked for, by time or by its status. */
 export const getAllValidContractsByCustomerNumber: Handler<Operation> = async (call) => {
   const { path, query, caller, db, now } = call;
   const organisation = organisationOf(caller, query.organisationId);
@@ -32,7 +32,7 @@ export const getAllValidContractsByCustomerNumber: Handler<Operation> = async (c
     .execute();
   const found = rows.filter(
     (row) =>
-      isUsableAt(row, at) || (query.includeExpiredContracts && statusAt(row, at) === "EXPIRED"),
+      isUsableAt(row, at) || (query.includeExpiredContracts && statusAt(row, at) !== "VALID"),
   );
   return ok(await describeContracts(db, found, { ...query, at }));
 };
