@@ -14,6 +14,7 @@ const GATES = [
   "test",
   "record",
   "verify:pacts",
+  "strength",
   "compat",
 ];
 const LEFTOVERS = ["packages/*/reports/*.json", "reports/*.json", ".turbo/runs/*.json"];
