@@ -73,6 +73,8 @@ describe("createCustomerAccount", () => {
       isDefault: false,
       createdAt: NOW,
       createdBy: "nordtrikk-webshop",
+      changedAt: NOW,
+      changedBy: "nordtrikk-webshop",
     };
 
     expect(answer).toMatchObject({ status: 200, data: account });
