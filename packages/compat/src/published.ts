@@ -24,6 +24,7 @@ export const PUBLISHED: readonly Published[] = [
     esmOnly: {
       ".": KIT_REASON,
       "./coverage": KIT_REASON,
+      "./impact": KIT_REASON,
       "./record": KIT_REASON,
       "./verify": KIT_REASON,
     },
