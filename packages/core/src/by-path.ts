@@ -3,7 +3,6 @@ import { checkCall } from "./check-call.js";
 import type { RequestParts } from "./encode/encode-request.js";
 import type { Plan } from "./encode/plan.js";
 import { RefusedError } from "./errors/refused-error.js";
-import type { Extras } from "./middleware/custom-request.js";
 import type { Run, RunOptions } from "./run.js";
 
 /** What openapi-fetch's users pass beside the path. */
@@ -16,10 +15,8 @@ export interface PathInit extends RunOptions {
 /** Calls by method and path template; the answer is a value, whatever its status. */
 export type CallByPath = (method: string, path: string, init?: PathInit) => Promise<Result>;
 
-/** What is ours, or read by us; the rest is openapi-fetch's and fetch's. */
+/** Our own options; the rest is openapi-fetch's and fetch's. */
 const OURS: ReadonlySet<string> = new Set([
-  "params",
-  "body",
   "signal",
   "timeoutMs",
   "totalTimeoutMs",
@@ -40,21 +37,30 @@ export function callByPath(run: Run, plans: readonly Plan[]): CallByPath {
     if (plan === undefined) {
       throw new RefusedError(`Not sent: this client has no ${method} ${path}`);
     }
-    checkCall(plan, {}, init);
-    const { params, body } = init;
-    const extras = extrasOf(init);
-    const options = extras === undefined ? init : { ...init, extras };
-    return resultOf(await run(plan, { ...params, body }, options));
+    checkCall(plan, NOTHING, init);
+    const { params = NOTHING, body } = init;
+    const parts = body === undefined ? params : { ...params, body };
+    return resultOf(await run(plan, parts, optionsOf(init)));
   };
 }
 
-function extrasOf(init: PathInit): Extras | undefined {
+const NOTHING: RequestParts = {};
+
+/** The options among what was passed: none where there is only what is to be sent, which then costs nothing to settle. */
+function optionsOf(init: PathInit): RunOptions | undefined {
   let extras: { [name: string]: unknown } | undefined;
+  let isOptioned = false;
   for (const name in init) {
-    if (!OURS.has(name)) {
-      extras ??= {};
-      extras[name] = init[name];
+    if (name !== "params" && name !== "body") {
+      isOptioned = true;
+      if (!OURS.has(name)) {
+        extras ??= {};
+        extras[name] = init[name];
+      }
     }
   }
-  return extras;
+  if (!isOptioned) {
+    return undefined;
+  }
+  return extras === undefined ? init : { ...init, extras };
 }
