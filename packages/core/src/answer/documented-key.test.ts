@@ -48,7 +48,7 @@ test.each([
   ["getMoon", 203, { ok: true, documented: true, data: { hint: "no" } }, "in the range"],
   ["getMoon", 204, { ok: true, documented: true, data: undefined }, "by number, not by range"],
   ["getMoon", 404, { ok: false, documented: false }, "not at all"],
-])("%s %i: %j, %s", async (operationId, status, expected) => {
+])("%s %i: %j, %s", async (operationId, status, expected, _why) => {
   const answer = status === 204 ? new Response(null, { status }) : json({ hint: "no" }, status);
 
   expect(await almanac(answer).client.call(operationId)).toMatchObject({ status, ...expected });
