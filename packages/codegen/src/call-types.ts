@@ -1,4 +1,5 @@
-import { bodyPlace, contentText, isOk, responsePlace } from "./content-text.ts";
+import { answersOf, documentedText } from "./answers.ts";
+import { bodyPlace, bodyText } from "./content-text.ts";
 import { docLines } from "./doc-comment.ts";
 import type { Parameter } from "./document.ts";
 import { propertyName } from "./literal.ts";
@@ -70,9 +71,7 @@ function parameterMember({ operationId }: ReadOperation, parameter: Parameter): 
 export function bodyMember(operation: ReadOperation): string[] {
   const { body } = operation;
   return body
-    ? [
-        `readonly body${body.required ? "" : "?"}: ${contentText(body.content, bodyPlace(operation))}`,
-      ]
+    ? [`readonly body${body.required ? "" : "?"}: ${bodyText(body.content, bodyPlace(operation))}`]
     : [];
 }
 
@@ -83,19 +82,15 @@ export function isRequired(parameters: readonly Parameter[]): boolean {
 
 /** Statuses with the same body are one member, which keeps unions short. */
 function resultMembers(operation: ReadOperation): string[] {
-  const { responses } = operation;
   const byBody = Map.groupBy(
-    responses,
-    ([status, { content }]) =>
-      `${isOk(status) ? "Ok" : "Failure"}:${contentText(content, responsePlace(operation, status))}`,
+    answersOf(operation),
+    ({ isOk, body }) => `${isOk ? "Ok" : "Failure"}:${body}`,
   );
   const members = [...byBody].map(([key, group]) => {
     const [kind, ...body] = key.split(":");
-    return `${kind}<${statuses(group)}, ${body.join(":")}>`;
+    const statuses = group.map((answer) => answer.statuses).join(" | ");
+    return `${kind}<${statuses}, ${body.join(":")}>`;
   });
-  return [...members, `Undocumented<${statuses(responses)}>`];
-}
-
-function statuses(responses: ReadOperation["responses"]): string {
-  return responses.map(([status]) => status).join(" | ");
+  const documented = documentedText(operation);
+  return documented === undefined ? members : [...members, `Undocumented<${documented}>`];
 }

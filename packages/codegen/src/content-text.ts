@@ -1,5 +1,7 @@
 import type { Content } from "./document.ts";
+import { isJson } from "./is-json.ts";
 import type { ReadOperation } from "./read-operations.ts";
+import { type Status, statusLiteral } from "./status.ts";
 import { typeText } from "./type-text.ts";
 
 /**
@@ -13,25 +15,37 @@ export function contentText(content: Content | undefined, place: string): string
   return [...new Set(types)].join(" | ") || "undefined";
 }
 
+/**
+ * The type of what is sent as a body. JSON is written by the client; where there is none, the body comes ready made, as
+ * the platform's own type.
+ */
+export function bodyText(content: Content, place: string): string {
+  const json = Object.entries(content).filter(([mediaType]) => isJson(mediaType));
+  if (json.length > 0) {
+    return contentText(Object.fromEntries(json), place);
+  }
+  return [...new Set(Object.keys(content).map(readyMade))].join(" | ") || "undefined";
+}
+
+function readyMade(mediaType: string): string {
+  switch (mediaType.split("/")[0] === "text" ? "text" : mediaType) {
+    case "multipart/form-data":
+      return "FormData";
+    case "application/x-www-form-urlencoded":
+      return "URLSearchParams";
+    case "text":
+      return "string";
+    default:
+      return "Blob | ArrayBuffer | string";
+  }
+}
+
 /** Where `schema.ts` holds the request body of an operation. */
 export function bodyPlace({ operationId }: ReadOperation): string {
   return `NonNullable<operations[${JSON.stringify(operationId)}]["requestBody"]>`;
 }
 
 /** Where `schema.ts` holds a response of an operation. */
-export function responsePlace({ operationId }: ReadOperation, status: number): string {
-  return `operations[${JSON.stringify(operationId)}]["responses"][${status}]`;
-}
-
-/** The type of what an operation gives when it succeeds. */
-export function dataText(operation: ReadOperation): string {
-  const good = operation.responses.filter(([status]) => isOk(status));
-  const types = good.map(([status, { content }]) =>
-    contentText(content, responsePlace(operation, status)),
-  );
-  return [...new Set(types)].join(" | ") || "undefined";
-}
-
-export function isOk(status: number): boolean {
-  return status >= 200 && status < 300;
+export function responsePlace({ operationId }: ReadOperation, status: Status): string {
+  return `operations[${JSON.stringify(operationId)}]["responses"][${statusLiteral(status)}]`;
 }

@@ -1,12 +1,26 @@
 import type { ReadOperation } from "./read-operations.ts";
 
 /** The doc comment of an operation's method, from what the spec says of it. */
-export function docComment({ operation, method, path }: ReadOperation, indent: string): string {
+export function docComment(
+  { operation, method, path, cookies }: ReadOperation,
+  indent: string,
+): string {
   const { summary, description, deprecated } = operation;
   return docLines(
-    [summary, description, `\`${method} ${path}\``, deprecated && "@deprecated"],
+    [
+      summary,
+      description,
+      `\`${method} ${path}\``,
+      cookies.length > 0 && cookieNote(cookies),
+      deprecated && "@deprecated",
+    ],
     indent,
   );
+}
+
+function cookieNote(cookies: readonly string[]): string {
+  const names = cookies.map((name) => `\`${name}\``).join(", ");
+  return `Cannot be given the cookie ${names}: browsers let no program set one.`;
 }
 
 /** Paragraphs as a doc comment; those that are empty or absent are left out. */

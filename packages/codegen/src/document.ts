@@ -9,6 +9,7 @@ export interface OpenApiDocument {
 
 export interface Server {
   readonly url: string;
+  readonly variables?: { readonly [name: string]: { readonly default: string } };
   readonly "x-environment"?: string;
 }
 
@@ -26,6 +27,7 @@ export interface PathItem {
 
 export interface Operation {
   readonly operationId?: string;
+  readonly tags?: readonly string[];
   readonly summary?: string;
   readonly description?: string;
   readonly deprecated?: boolean;

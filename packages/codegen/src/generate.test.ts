@@ -106,9 +106,18 @@ test.each([
     /club\.yaml: .*maxLength/,
   ],
   [
-    "a status that is no number",
-    (spec: string) => spec.replace('"404"', "default"),
-    /club\.yaml: GET .*: response "default" is not a status/,
+    "a response under what is no status",
+    (spec: string) => spec.replace('"404"', '"4xx"'),
+    /club\.yaml: GET .*: response "4xx" is not a status; write a number .* a range such as 4XX/,
+  ],
+  [
+    "a cookie that every call needs",
+    (spec: string) =>
+      spec.replace(
+        "{ name: Reader-Number, in: header, ",
+        "{ name: reader, in: cookie, required: true, ",
+      ),
+    /club\.yaml: GET .*: cookie "reader" is required, and browsers let no program set one/,
   ],
 ])("%s is one line, and the files stay as they were", async (_name, change, reason) => {
   const target = join(folder, "club/generated");

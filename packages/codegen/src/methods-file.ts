@@ -1,6 +1,6 @@
+import { dataText } from "./answers.ts";
 import { banner } from "./banner.ts";
 import { bodyMember, callTypes, isRequired, typeName } from "./call-types.ts";
-import { dataText } from "./content-text.ts";
 import { docComment } from "./doc-comment.ts";
 import type { OpenApiDocument } from "./document.ts";
 import { pagingOf } from "./paging-of.ts";
@@ -18,12 +18,14 @@ export function methodsFile(
   const verbs = [...new Set(operations.map(({ method }) => method))].sort();
   const methods = operations.map((operation) => methodText(document, operation));
   const types = operations.map(callTypes).join("");
+  const paths = verbs.map((verb) => verbMap(verb, operations)).join("");
+  const text = types + methods.join("") + paths;
   return `${banner(document)}
 import type {
-${coreTypes(operations)
+${coreTypes(text)
   .map((name) => `  ${name},\n`)
   .join("")}} from "@entur-clients/core";
-${schemaImport(types + methods.join(""))}${types}
+${schemaImport(text)}${types}
 /** What each operation takes and answers. */
 export interface Calls {
 ${operations.map(({ id }) => `  ${id}: { request: ${typeName(id)}Input; result: ${typeName(id)}Result };\n`).join("")}}
@@ -31,7 +33,7 @@ ${operations.map(({ id }) => `  ${id}: { request: ${typeName(id)}Input; result: 
 /** One method per operation: the data, or a typed error thrown. */
 export interface Methods {
 ${methods.join("\n")}}
-${verbs.map((verb) => verbMap(verb, operations)).join("")}
+${paths}
 /** Calls by path, by verb. */
 export interface Verbs {
 ${verbs.map((verb) => `  ${verb.toLowerCase()}: ${mapName(verb)};\n`).join("")}}
@@ -43,11 +45,21 @@ function schemaImport(text: string): string {
   return used.length > 0 ? `import type { ${used.join(", ")} } from "./schema.js";\n` : "";
 }
 
+/** What tells that a type of core's is used; each stands where no name of a document can. */
+const CORE_TYPES = {
+  CallOptions: "options?: CallOptions",
+  Failure: "| Failure<",
+  HttpStatus: "Exclude<HttpStatus,",
+  Ok: "| Ok<",
+  PagingOptions: "options?: PagingOptions",
+  PathOptions: "init: PathOptions",
+  StatusRange: 'StatusRange["',
+  Undocumented: "| Undocumented<",
+};
+
 /** Only what is used: the compiler refuses an import that is not. */
-function coreTypes(operations: readonly ReadOperation[]): string[] {
-  const isPaged = operations.some(({ operation }) => pagingOf(operation) !== undefined);
-  const paging = isPaged ? ["PagingOptions"] : [];
-  return ["CallOptions", "Failure", "Ok", ...paging, "PathOptions", "Undocumented"];
+function coreTypes(text: string): string[] {
+  return Object.entries(CORE_TYPES).flatMap(([name, use]) => (text.includes(use) ? [name] : []));
 }
 
 function methodText(document: OpenApiDocument, operation: ReadOperation): string {

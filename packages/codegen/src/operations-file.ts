@@ -1,5 +1,6 @@
 import { banner } from "./banner.ts";
-import type { OpenApiDocument, Parameter } from "./document.ts";
+import type { Content, OpenApiDocument, Parameter } from "./document.ts";
+import { isJson } from "./is-json.ts";
 import { literal } from "./literal.ts";
 import { pagingOf } from "./paging-of.ts";
 import type { ReadOperation } from "./read-operations.ts";
@@ -25,7 +26,7 @@ function row({ method, path, parameters, body, responses, operation }: ReadOpera
     path,
     parameters: parameters.map(parameterRow),
     ...(body && {
-      body: { required: body.required ?? false, mediaTypes: Object.keys(body.content) },
+      body: { required: body.required ?? false, mediaTypes: sentTypes(body.content) },
     }),
     responses: Object.fromEntries(
       responses.map(([status, { content }]) => [status, Object.keys(content ?? {})]),
@@ -34,6 +35,11 @@ function row({ method, path, parameters, body, responses, operation }: ReadOpera
     // RFC 9110, 9.2.2: these methods are idempotent; a POST is only where the spec says it reads.
     repeatable: REPEATABLE_METHODS.has(method) || operation["x-safe"] === true,
   };
+}
+
+/** JSON first, because the client sends the first unless a call says otherwise. */
+function sentTypes(content: Content): readonly string[] {
+  return Object.keys(content).sort((one, other) => Number(isJson(other)) - Number(isJson(one)));
 }
 
 function parameterRow({ name, in: place, required, style, explode }: Parameter) {

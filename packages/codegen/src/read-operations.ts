@@ -8,6 +8,7 @@ import type {
   Response,
 } from "./document.ts";
 import { SpecError } from "./spec-error.ts";
+import { byPrecision, type Status, statusOf } from "./status.ts";
 
 /** One operation with every reference followed and path-item parameters merged in. */
 export interface ReadOperation {
@@ -19,8 +20,10 @@ export interface ReadOperation {
   readonly operation: Operation;
   /** What a caller may set: without what the client supplies and what OpenAPI ignores. */
   readonly parameters: readonly Parameter[];
+  /** Cookies that may be sent and cannot be set: names, for the method's doc comment. */
+  readonly cookies: readonly string[];
   readonly body: RequestBody | undefined;
-  readonly responses: readonly (readonly [status: number, response: Response])[];
+  readonly responses: readonly (readonly [status: Status, response: Response])[];
 }
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -64,18 +67,22 @@ function readOperation(
     throw new SpecError(`${place}: no operationId; every generated method is named after one`);
   }
   const body = operation.requestBody && follow<RequestBody>(document, operation.requestBody);
+  const parameters = mergeParameters(document, item, operation).filter(isSetByCaller);
   return {
     id: methodName(place, operation.operationId),
     operationId: operation.operationId,
     method: method.toUpperCase(),
     path,
     operation,
-    parameters: mergeParameters(document, item, operation).filter(isSetByCaller),
+    parameters: parameters.filter((parameter) => parameter.in !== "cookie"),
+    cookies: optionalCookies(place, parameters),
     body,
-    responses: Object.entries(operation.responses).map(([status, response]) => [
-      readStatus(place, status),
-      follow<Response>(document, response),
-    ]),
+    responses: Object.entries(operation.responses)
+      .map(
+        ([status, response]) =>
+          [readStatus(place, status), follow<Response>(document, response)] as const,
+      )
+      .sort(([one], [other]) => byPrecision(one, other)),
   };
 }
 
@@ -95,11 +102,26 @@ function methodName(place: string, operationId: string): string {
   return name;
 }
 
-function readStatus(place: string, status: string): number {
-  if (!/^[1-5]\d\d$/.test(status)) {
-    throw new SpecError(`${place}: response "${status}" is not a status; document each by number`);
+function readStatus(place: string, key: string): Status {
+  const status = statusOf(key);
+  if (status === undefined) {
+    throw new SpecError(
+      `${place}: response "${key}" is not a status; write a number such as 404, a range such as 4XX, or default`,
+    );
   }
-  return Number(status);
+  return status;
+}
+
+/** Names of cookies; throws for one that every call would need. */
+function optionalCookies(place: string, parameters: readonly Parameter[]): readonly string[] {
+  const cookies = parameters.filter((parameter) => parameter.in === "cookie");
+  const needed = cookies.find(({ required }) => required);
+  if (needed) {
+    throw new SpecError(
+      `${place}: cookie "${needed.name}" is required, and browsers let no program set one; make it a header or optional`,
+    );
+  }
+  return cookies.map(({ name }) => name);
 }
 
 /** An operation's parameter replaces the path item's of the same name and place. */

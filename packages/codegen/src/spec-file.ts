@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { banner } from "./banner.ts";
 import { canonicalJson } from "./canonical-json.ts";
-import type { OpenApiDocument } from "./document.ts";
+import type { OpenApiDocument, Server } from "./document.ts";
 import { SpecError } from "./spec-error.ts";
 
 /** `spec.ts`: which document the package was generated from, and where its service lives. */
@@ -20,7 +20,7 @@ export const spec = {
 
 /** Environments differ by host alone; the path in front of every operation is the service's own. */
 function basePath(document: OpenApiDocument): string {
-  const paths = (document.servers ?? []).map(({ url }) => new URL(url).pathname.replace(/\/$/, ""));
+  const paths = (document.servers ?? []).map(pathOf);
   const [first, ...others] = new Set(paths);
   if (others.length > 0) {
     throw new SpecError(
@@ -29,3 +29,14 @@ function basePath(document: OpenApiDocument): string {
   }
   return first ?? "";
 }
+
+/** A relative address is relative to wherever the document lies, so that its path is all there is. */
+function pathOf({ url, variables = {} }: Server): string {
+  const filled = url.replace(/\{([^}]+)\}/g, (_, name: string) => variables[name]?.default ?? name);
+  if (!URL.canParse(filled, ANYWHERE)) {
+    throw new SpecError(`servers: "${url}" is no address; write it as https://…, or as a path`);
+  }
+  return new URL(filled, ANYWHERE).pathname.replace(/\/$/, "");
+}
+
+const ANYWHERE = "https://document.invalid/";

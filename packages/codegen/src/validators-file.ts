@@ -2,6 +2,8 @@ import { banner } from "./banner.ts";
 import { bundleModule } from "./bundle-module.ts";
 import { compileSchemas } from "./compile-schemas.ts";
 import type { Content, OpenApiDocument, Parameter, Schema } from "./document.ts";
+import { isJson } from "./is-json.ts";
+import { propertyName } from "./literal.ts";
 import type { ReadOperation } from "./read-operations.ts";
 
 /** Schemas to compile: their JSON → the name under which the compiled function is exported. */
@@ -66,7 +68,9 @@ function operationChecks(
     const schema = of && judged(of);
     return schema ? `check(bodies.${exportName(bodySchemas, schema)})` : "nothing";
   };
-  const answers = responses.map(([status, response]) => `${status}: ${content(response.content)}`);
+  const answers = responses.map(
+    ([status, response]) => `${propertyName(String(status))}: ${content(response.content)}`,
+  );
   const places = `path: ${parameter("path")}, query: ${parameter("query")}, header: ${parameter("header")}`;
   const bodyCheck = body ? `, body: ${content(body.content)}` : "";
   return `{ ${places}${bodyCheck}, responses: { ${answers.join(", ")} } }`;
@@ -74,7 +78,7 @@ function operationChecks(
 
 /** Of several media types it is JSON that is parsed, and judged. */
 function judged(content: Content): Schema | undefined {
-  const json = Object.entries(content).find(([mediaType]) => /[/+]json\b/.test(mediaType));
+  const json = Object.entries(content).find(([mediaType]) => isJson(mediaType));
   return (json?.[1] ?? Object.values(content)[0])?.schema;
 }
 

@@ -18,6 +18,7 @@ export type { Fetch } from "./fetch.js";
 export { fromEnv, type Variables } from "./from-env.js";
 export { type Logger, type LogLevel, logTo } from "./log-to.js";
 export type {
+  DocumentedResponses,
   Method,
   Operation,
   OperationTable,
@@ -27,7 +28,7 @@ export type {
 export type { CallByOperation, OperationCall } from "./surface/call-by-operation.js";
 export type { CallHeaders, CallOptions, PagingOptions } from "./surface/call-options.js";
 export type { EnturEvent, EventOrigin, Observer, Violated } from "./surface/events.js";
-export type { HttpStatus } from "./surface/http-status.js";
+export type { HttpStatus, StatusRange } from "./surface/http-status.js";
 export type { Middleware, MiddlewareCall } from "./surface/middleware.js";
 export type { PathClient, PathMethod, PathOptions, RequestMethod } from "./surface/path-client.js";
 export type { Failure, Ok, Undocumented } from "./surface/result.js";

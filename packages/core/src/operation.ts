@@ -27,12 +27,22 @@ export interface Operation {
   readonly path: string;
   readonly parameters: readonly Parameter[];
   readonly body?: { readonly required: boolean; readonly mediaTypes: readonly string[] };
-  /** Documented status → its media types; empty where it has no content. */
-  readonly responses: { readonly [status: number]: readonly string[] };
+  readonly responses: DocumentedResponses;
   /** `page`: query `page` (from 1) and `perPage`, answered by `{ items, totalItems, totalPages }`. */
   readonly paging?: "page";
   /** True when sending it twice does no more than sending it once. */
   readonly repeatable: boolean;
+}
+
+/** Documented status → its media types; empty where it has no content. A status wins over its range, a range over `default`. */
+export interface DocumentedResponses {
+  readonly [status: number]: readonly string[];
+  readonly "1XX"?: readonly string[];
+  readonly "2XX"?: readonly string[];
+  readonly "3XX"?: readonly string[];
+  readonly "4XX"?: readonly string[];
+  readonly "5XX"?: readonly string[];
+  readonly default?: readonly string[];
 }
 
 /** A service's generated table: operationId → its row. */

@@ -1,3 +1,4 @@
+import { documentedKey } from "./answer/documented-key.js";
 import { type Judgement, judge } from "./answer/judge.js";
 import { type ClientOptions, validated } from "./answer/validate.js";
 import { type Call, createCall } from "./call.js";
@@ -102,7 +103,7 @@ async function otherAnswerOf(
   client: ClientOptions,
 ): Promise<Judgement> {
   const { answer, operation } = call;
-  const isDocumented = response.ok && operation.responses[response.status] !== undefined;
+  const isDocumented = response.ok && documentedKey(operation, response.status) !== undefined;
   if (call.raw && isDocumented) {
     const data = parseAs === "stream" ? response.body : await response[parseAs]();
     return { ok: true, data, response, call };

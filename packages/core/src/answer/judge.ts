@@ -2,6 +2,7 @@ import type { Call } from "../call.js";
 import { HttpError } from "../errors/http-error.js";
 import { type Problem, toProblem } from "../errors/problem.js";
 import { isJsonType } from "../json-type.js";
+import { documentedKey } from "./documented-key.js";
 import { holdsUnsafeInteger, type ParsedBody, parseBody } from "./parse-body.js";
 
 /** What an answer amounts to. */
@@ -29,7 +30,7 @@ export interface Unsuccess {
 
 /** Judges an answer by its status and by what the operation's row documents for it, never by its body's truth. */
 export function judge(response: Response, text: string, call: Call): Judgement {
-  const mediaTypes = call.operation.responses[response.status];
+  const mediaTypes = mediaTypesOf(response, call);
   if (!response.ok || mediaTypes === undefined) {
     return failure(response, parseBody(response, text), call);
   }
@@ -46,6 +47,11 @@ export function judge(response: Response, text: string, call: Call): Judgement {
     : rejected({ response, call }, body.value, reason);
 }
 
+function mediaTypesOf({ status }: Response, { operation }: Call): readonly string[] | undefined {
+  const key = documentedKey(operation, status);
+  return key === undefined ? undefined : operation.responses[key];
+}
+
 function flawOf(body: ParsedBody, text: string): string | undefined {
   if (body.kind === "json") {
     return holdsUnsafeInteger(text)
@@ -58,7 +64,7 @@ function flawOf(body: ParsedBody, text: string): string | undefined {
 function failure(response: Response, { kind, value }: ParsedBody, call: Call): Unsuccess {
   const given = kind === "json" ? value : undefined;
   const problem = toProblem(response, given, call.correlationId);
-  const isEmptyByDocument = call.operation.responses[response.status]?.length === 0;
+  const isEmptyByDocument = mediaTypesOf(response, call)?.length === 0;
   const error = given || (isEmptyByDocument ? undefined : problem);
   return { ok: false, body: value, error, problem, reason: undefined, response, call };
 }
@@ -96,7 +102,8 @@ export function resultOf(judgement: Judgement): Result {
   if (reason !== undefined) {
     throw new HttpError(judgement, call);
   }
-  return { status, ok, documented: status in call.operation.responses, error, problem, response };
+  const documented = documentedKey(call.operation, status) !== undefined;
+  return { status, ok, documented, error, problem, response };
 }
 
 /** Any of the typed results, as the runtime sees them. */

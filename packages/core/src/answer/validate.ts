@@ -1,12 +1,15 @@
 import { emit } from "../emit.js";
 import type { ProblemViolation } from "../errors/problem.js";
 import type { Violated } from "../surface/events.js";
+import { type DocumentedKey, documentedKey } from "./documented-key.js";
 import { type Judgement, rejected } from "./judge.js";
 
 /** A service's generated validators, as far as answers need them. */
 export interface Validators {
   readonly [operationId: string]: {
-    readonly responses: { readonly [status: number]: (value: unknown) => readonly Violated[] };
+    readonly responses: {
+      readonly [Key in DocumentedKey]?: (value: unknown) => readonly Violated[];
+    };
   };
 }
 
@@ -27,7 +30,8 @@ export function validated(judgement: Judgement, options: ClientOptions): Judgeme
   const { validators, validate = "report" } = options;
   const { call, response } = judgement;
   const { status } = response;
-  const check = validators?.[call.operationId]?.responses[status];
+  const key = documentedKey(call.operation, status);
+  const check = key === undefined ? undefined : validators?.[call.operationId]?.responses[key];
   if (check === undefined || validate === "off") {
     return judgement;
   }

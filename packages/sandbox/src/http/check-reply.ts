@@ -27,7 +27,8 @@ export function specViolation(
   { status, body }: AnyReply,
   { service, operationId }: Answered,
 ): string | undefined {
-  const check = service.validators[operationId]?.responses[status];
+  const { [status]: listed, ...others } = service.validators[operationId]?.responses ?? {};
+  const check = listed ?? others[`${Math.floor(status / 100)}XX`] ?? others.default;
   if (check === undefined) {
     return `${operationId} ${status}: the spec has no such status`;
   }

@@ -38,8 +38,18 @@ export interface Refused<Status> {
 }
 
 type ReplyOf<Status, Response> = Status extends 200 | 201 | 202 | 204
-  ? { readonly status: Status; readonly body: Content<Response> }
-  : Refused<Status>;
+  ? Success<Status, Response>
+  : Status extends number
+    ? Refused<Status>
+    : // `2XX`, `4XX` and `default` stand for several: the reply says which.
+      Status extends "2XX"
+      ? Success<number, Response>
+      : Refused<number> | (Status extends "default" ? Success<number, Response> : never);
+
+interface Success<Status, Response> {
+  readonly status: Status;
+  readonly body: Content<Response>;
+}
 
 type Content<Response> = Response extends { content: infer Media extends object }
   ? Media[keyof Media]

@@ -27,7 +27,8 @@ export interface OperationChecks {
   readonly query: Check;
   readonly header: Check;
   readonly body?: Check;
-  readonly responses: { readonly [status: number]: Check };
+  /** By status; a range such as `4XX` and `default` stand for what is not listed. */
+  readonly responses: { readonly [status: string]: Check };
 }
 
 /** What an answer consists of, whatever the operation. */

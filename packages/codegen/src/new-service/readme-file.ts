@@ -1,0 +1,48 @@
+import type { Names } from "./names.ts";
+import type { NewSpec } from "./read-spec.ts";
+
+/** The package's README, as far as the document goes. */
+export function readmeFile(
+  { kebab, camel, pascal }: Names,
+  { document, operations }: NewSpec,
+): string {
+  const rows = operations.map(({ id, method, path, operation }) => {
+    const does = operation.summary ?? `${method} ${path}`;
+    return `| \`${id}\` | ${does.replace(/\s+/g, " ").replaceAll("|", "\\|")} |`;
+  });
+  return `# @entur-clients/${kebab}
+
+Typed client for ${document.info.title.replace(/\s+/g, " ")}. Unofficial, and not on a registry yet.
+
+\`\`\`sh
+npm install @entur-clients/${kebab}
+\`\`\`
+
+Node >= 20.19, current browsers, Bun, Deno and workers; \`import\` and \`require\`. Nothing else has to be installed.
+
+| operation | does |
+| --- | --- |
+${rows.join("\n")}
+
+\`\`\`ts
+import { clientCredentials, createEntur, create${pascal} } from "@entur-clients/${kebab}";
+
+const entur = createEntur({
+  clientName: "acme-webshop", // <company>-<application>
+  environment: "staging", // or "dev", "production", or URLs of your own
+  credentials: clientCredentials({ clientId: "acme", clientSecret: "invented" }),
+});
+const ${camel} = create${pascal}(entur);
+
+console.log(Object.keys(${camel}));
+\`\`\`
+
+Each method gives the data or throws a typed error; \`isHttpError(error)\` and its kin tell which. By path (\`${camel}.GET("/…")\`
+and the other verbs) and by \`${camel}.call("operationId", …)\` the answer is a value, narrowed by its \`status\`. Clients of one
+context share its token, its limits and its logger.
+
+\`@entur-clients/${kebab}/validators\` holds the spec's rules as self-contained code: pass them as
+\`create${pascal}(entur, { validators, validate: "throw" })\` to have answers judged. \`@entur-clients/${kebab}/pact\` holds the pact and
+its states, for \`openapi-pact\`.
+`;
+}

@@ -1,0 +1,48 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { ROOT } from "../run.ts";
+
+/** A running sandbox. */
+export interface SandboxChild {
+  readonly port: number;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts the sandbox as it is built on a port of its own; rejects with what it said where it does not come up. */
+export async function startSandbox(): Promise<SandboxChild> {
+  const bin = join(ROOT, "packages/sandbox/bin/entur-sandbox.js");
+  const child = spawn(process.execPath, [bin, "--port", "0"], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let complaints = "";
+  child.stderr.on("data", (chunk: Buffer) => {
+    complaints = `${complaints}${chunk}`.slice(-4000);
+  });
+  for await (const line of createInterface({ input: child.stdout })) {
+    const port = portIn(line);
+    if (port !== undefined) {
+      // From now on what it says is for whoever watches.
+      child.stderr.pipe(process.stderr, { end: false });
+      return { port, stop: () => stop(child) };
+    }
+  }
+  throw new Error(complaints.trim() || "it ended without a word");
+}
+
+function portIn(line: string): number | undefined {
+  if (!line.startsWith('{"event":"ready"')) {
+    return undefined;
+  }
+  const { port }: { readonly port: number } = JSON.parse(line);
+  return port;
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) {
+    const ended = once(child, "exit");
+    child.kill("SIGTERM");
+    await ended;
+  }
+}
