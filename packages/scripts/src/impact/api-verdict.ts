@@ -26,7 +26,7 @@ export function apiVerdicts(
   compared: readonly Compared[],
 ): ReadonlyMap<string, ApiVerdict> {
   const pairs = compared.map(({ service: { name }, commit }) => {
-    const path = `packages/${name}/etc/${name}.api.md`;
+    const path = reportPath(name);
     const file = join(root, path);
     const before = declarations(git("show", `${commit}:./${path}`));
     const after = existsSync(file) ? declarations(readFileSync(file, "utf8")) : undefined;
@@ -35,6 +35,11 @@ export function apiVerdicts(
   const different = pairs.filter(isComplete).filter(({ before, after }) => before !== after);
   const said = different.length > 0 ? compileReports(different) : new Map();
   return new Map(pairs.map((pair) => [pair.service, verdictOn(pair, said.get(pair.service))]));
+}
+
+/** Where a service's report lies, from the workspace's root. */
+export function reportPath(service: string): string {
+  return `packages/${service}/etc/${service}.api.md`;
 }
 
 type MaybePair = { readonly [Key in keyof ReportPair]: ReportPair[Key] | undefined };
@@ -55,7 +60,8 @@ function verdictOn(pair: MaybePair, said: readonly string[] | undefined): ApiVer
   return { verdict: reasons.length > 0 ? "breaking" : "compatible", reasons };
 }
 
-/** A report is Markdown around one block of TypeScript. */
+/** A report is Markdown around one block of TypeScript, in which a declaration file wants one word more. */
 function declarations(report: string | undefined): string | undefined {
-  return report === undefined ? undefined : /^```ts\n(.*)^```/ms.exec(report)?.[1];
+  const [, block] = /^```ts\n(.*)^```/ms.exec(report ?? "") ?? [];
+  return block?.replaceAll(/^(?=(?:const|let|function|class|abstract|enum) )/gm, "declare ");
 }

@@ -1,4 +1,4 @@
-import { changeFiles } from "./change-files.ts";
+import { type ChangeFile, changeFiles } from "./change-files.ts";
 import { faultsOf } from "./faults-of.ts";
 import { ImpactError } from "./impact-error.ts";
 import { markdownReport } from "./markdown-report.ts";
@@ -22,15 +22,19 @@ export async function main(args: readonly string[], root: string): Promise<0 | 1
   }
 }
 
-async function report(options: Options, root: string): Promise<0> {
+async function report(options: Options, root: string): Promise<0 | 1> {
   const found = await measure(root, { ...options, withInteractions: true });
   process.stdout.write(text(found, options.format));
-  const written = options.write ? writeChangeFiles(root, found, changeFiles(root)) : [];
-  for (const path of written) {
-    // Beside the report, which may go into a file.
-    process.stderr.write(`wrote ${path}\n`);
+  const files = changeFiles(root);
+  if (options.write) {
+    for (const path of writeChangeFiles(root, found, files)) {
+      // Beside the report, which may go into a file.
+      process.stderr.write(`wrote ${path}\n`);
+    }
+    return 0;
   }
-  return 0;
+  // What a program or a pull request reads is no verdict on itself.
+  return options.format === "terminal" ? complain(found, files) : 0;
 }
 
 function text(found: readonly ServiceImpact[], format: Options["format"]): string {
@@ -46,16 +50,17 @@ function text(found: readonly ServiceImpact[], format: Options["format"]): strin
 
 /** The gate: whatever breaks must be announced, and both verdicts must agree or be explained. */
 async function check(options: Options, root: string): Promise<0 | 1> {
-  const files = changeFiles(root);
   const found = await measure(root, { ...options, withInteractions: false });
-  let code: 0 | 1 = 0;
   for (const one of found) {
-    const faults = faultsOf(one, files);
     process.stdout.write(`${one.service.name}: ${summary(one)}; ${baseText(one)}\n`);
-    for (const fault of faults) {
-      process.stderr.write(`${one.service.name}: ${fault}\n`);
-      code = 1;
-    }
   }
-  return code;
+  return complain(found, changeFiles(root));
+}
+
+function complain(found: readonly ServiceImpact[], files: readonly ChangeFile[]): 0 | 1 {
+  const faults = found.flatMap((one) =>
+    faultsOf(one, files).map((fault) => `${one.service.name}: ${fault}\n`),
+  );
+  process.stderr.write(faults.join(""));
+  return faults.length > 0 ? 1 : 0;
 }

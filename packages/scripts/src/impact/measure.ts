@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type ApiVerdict, apiVerdicts } from "./api-verdict.ts";
+import { type ApiVerdict, apiVerdicts, reportPath } from "./api-verdict.ts";
 import { type Base, findBase } from "./find-base.ts";
 import { type Git, gitAt } from "./git.ts";
 import { listServices, type Service } from "./list-services.ts";
@@ -23,7 +23,7 @@ export async function measure(
   const git = gitAt(root);
   const rows = listServices(root, services).map((service) => {
     const from = findBase(git, service, base);
-    return { service, base: from, ...changedSince(git, from, service) };
+    return { service, base: from, ...changedSince(root, git, from, service) };
   });
   const apis = apiVerdicts(
     root,
@@ -51,17 +51,19 @@ export async function measure(
 const SAME: ApiVerdict = { verdict: "none", reasons: [] };
 
 /** Whether the service's document, or one that documents share, and its API report are other than at the base. */
-function changedSince(git: Git, { commit }: Base, { name }: Service) {
+function changedSince(root: string, git: Git, { commit }: Base, { name }: Service) {
+  const report = reportPath(name);
   const differ = (...paths: readonly string[]) =>
     git("diff", "--quiet", commit, "--", ...paths) === undefined;
   return {
-    document: differ(`specs/${name}.yaml`, ...SHARED),
-    report: differ(`packages/${name}/etc`),
+    document: differ(`specs/${name}.yaml`, SHARED),
+    // Where there is none, that has to be said.
+    report: differ(report) || !existsSync(join(root, report)),
   };
 }
 
-/** Every other document but those of services. */
-const SHARED = ["specs/*/"];
+/** Every document that is no service's own. */
+const SHARED = ":(glob)specs/*/**";
 
 function laidOut(git: Git, { commit }: Base, folder: string): string {
   const place = join(folder, commit);

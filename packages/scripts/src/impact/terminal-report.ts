@@ -1,3 +1,4 @@
+import { styleText } from "node:util";
 import type { Change } from "openapi-pact/impact";
 import type { ServiceImpact } from "./service-impact.ts";
 
@@ -39,7 +40,8 @@ export function summary({ verdict, changes, api }: ServiceImpact): string {
 function changeLines({ verdict, direction, kind, message, place, operationIds }: Change) {
   const way = direction ? ` ${direction}` : "";
   const used = operationIds.length > 0 ? ` [${shortened(operationIds)}]` : "";
-  return [`  ${verdict.padEnd(10)} ${kind}${way}: ${message}${used}`, `             at ${place}`];
+  const shown = verdict === "breaking" ? styleText("red", verdict.padEnd(10)) : verdict.padEnd(10);
+  return [`  ${shown} ${kind}${way}: ${message}${used}`, `             at ${place}`];
 }
 
 function touchedLines({ touched, interactions }: ServiceImpact): readonly string[] {
