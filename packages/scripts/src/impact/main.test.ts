@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { main } from "./main.ts";
 import { makeRepository, type Repository } from "./repository.ts";
 
 const SPEC = "specs/members.yaml";
@@ -16,35 +16,29 @@ const PLACE = "#/components/schemas/Member/properties/customerId";
 let repository: Repository;
 let told: string;
 let complained: string;
-let environment: NodeJS.ProcessEnv = {};
 
 beforeEach(() => {
   repository = makeRepository();
+  vi.spyOn(process.stdout, "write").mockImplementation((text) => {
+    told += text;
+    return true;
+  });
+  vi.spyOn(process.stderr, "write").mockImplementation((text) => {
+    complained += text;
+    return true;
+  });
 });
 afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
   repository[Symbol.dispose]();
 });
 
-/** A process of its own, since a test runner imports the built package in its own way. */
-const COMMAND = [
-  "--input-type=module",
-  "--eval",
-  `import { main } from ${JSON.stringify(join(import.meta.dirname, "main.ts"))};
-   const [root, ...args] = process.argv.slice(1);
-   process.exitCode = await main(args, root);`,
-  "--",
-];
-
 /** Its exit code, with what it said in `told` and `complained`. */
-function impact(...args: string[]): number | null {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [...COMMAND, repository.root, ...args],
-    { encoding: "utf8", env: { ...process.env, ...environment } },
-  );
-  told = stdout;
-  complained = stderr;
-  return status;
+function impact(...args: string[]): Promise<0 | 1> {
+  told = "";
+  complained = "";
+  return main(args, repository.root);
 }
 
 function renameInSpec(): void {
@@ -64,17 +58,17 @@ function proposed(): string {
   return `.changeset/${name}`;
 }
 
-test("nothing changed", () => {
-  expect(impact("--check")).toBe(0);
+test("nothing changed", async () => {
+  expect(await impact("--check")).toBe(0);
   expect(told).toMatch(/^members: nothing changed; compared with merge base with main \(/);
   expect(told).toContain(", document 668be8c00520".slice(0, 11));
 });
 
-test("a response property renamed turns impact and the gate red, each naming it", () => {
+test("a response property renamed turns impact and the gate red, each naming it", async () => {
   renameInSpec();
   renameInReport();
 
-  expect(impact()).toBe(1);
+  expect(await impact()).toBe(1);
   expect(told).toContain(`response: required property customerId removed [getMembers, getMember]`);
   expect(told).toContain(PLACE);
   expect(told).toContain("compiler  components › schemas › Member › customerId is gone");
@@ -82,15 +76,15 @@ test("a response property renamed turns impact and the gate red, each naming it"
   expect(told).toContain("asks for a minor version");
   expect(complained).toContain(`customerId removed at ${PLACE}: breaking, and no change file`);
 
-  expect(impact("--check")).toBe(1);
+  expect(await impact("--check")).toBe(1);
   expect(told).toContain("members: breaking; the compiler says breaking");
   expect(complained).toContain(`customerId removed at ${PLACE}: breaking, and no change file`);
 });
 
-test("whom a change reaches", () => {
+test("whom a change reaches", async () => {
   renameInSpec();
 
-  impact("--json");
+  await impact("--json");
   const [members] = JSON.parse(told).services;
 
   expect(members.touched).toEqual({
@@ -108,67 +102,67 @@ test("whom a change reaches", () => {
   });
 });
 
-test("the proposed change file opens the gate", () => {
+test("the proposed change file opens the gate", async () => {
   renameInSpec();
   renameInReport();
 
-  expect(impact("--write")).toBe(0);
+  expect(await impact("--write")).toBe(0);
   expect(complained).toBe(`wrote ${proposed()}\n`);
   expect(repository.read(proposed())).toContain('"@entur-clients/members": minor');
   expect(repository.read(proposed())).toContain(`\`${PLACE}\``);
-  expect(impact("--check")).toBe(0);
-  expect(impact()).toBe(0);
+  expect(await impact("--check")).toBe(0);
+  expect(await impact()).toBe(0);
 
-  impact("--write");
+  await impact("--write");
   expect(complained).toBe("");
 });
 
-test("a change file that asks for too little", () => {
+test("a change file that asks for too little", async () => {
   renameInSpec();
   renameInReport();
-  impact("--write");
+  await impact("--write");
   repository.edit(proposed(), ": minor", ": patch");
 
-  expect(impact("--check")).toBe(1);
+  expect(await impact("--check")).toBe(1);
   expect(complained).toBe(`members: asks for a minor version, but ${proposed()} says patch\n`);
 });
 
-test("a change file of another package announces nothing", () => {
+test("a change file of another package announces nothing", async () => {
   renameInSpec();
   renameInReport();
-  impact("--write");
+  await impact("--write");
   repository.edit(proposed(), "@entur-clients/members", "@entur-clients/orders");
 
-  expect(impact("--check")).toBe(1);
+  expect(await impact("--check")).toBe(1);
   expect(complained).toContain(PLACE);
 });
 
-test("from 1.0.0 on, what breaks asks for a major version", () => {
+test("from 1.0.0 on, what breaks asks for a major version", async () => {
   repository.edit(MANIFEST, '"version": "0.0.0"', '"version": "1.4.0"');
   repository.commit("Release");
   repository.git("tag", "@entur-clients/members@1.4.0");
   renameInSpec();
 
-  impact("--json");
+  await impact("--json");
 
   expect(JSON.parse(told).services[0].bump).toBe("major");
 });
 
-test("prose alone", () => {
+test("prose alone", async () => {
   repository.edit(SPEC, "When the customer became a member.", "When the customer joined.");
 
-  expect(impact()).toBe(0);
+  expect(await impact()).toBe(0);
   expect(told).toContain(
     "docs only: 1 changed, no code but its comments; asks for a patch version",
   );
   expect(told).not.toMatch(/types \(|methods \(|sandbox \(|consumers \(/);
-  expect(impact("--check")).toBe(0);
+  expect(await impact("--check")).toBe(0);
 
-  impact("--write");
+  await impact("--write");
   expect(repository.read(proposed())).toContain('"@entur-clients/members": patch');
 });
 
-test("a response property added", () => {
+test("a response property added", async () => {
   repository.edit(
     SPEC,
     PROPERTY,
@@ -180,89 +174,89 @@ test("a response property added", () => {
     "createdAt: string;\n                nickname?: string;",
   );
 
-  expect(impact("--check")).toBe(0);
+  expect(await impact("--check")).toBe(0);
   expect(told).toContain("members: compatible; the compiler says compatible");
 });
 
-test("a shared document", () => {
+test("a shared document", async () => {
   repository.edit("specs/shared/suspensions.yaml", "enum: [REWARDS, EFFECTS]", "enum: [REWARDS]");
 
-  impact();
+  await impact();
 
   expect(told).toContain("shared/suspensions.yaml#/Suspends/enum");
   expect(told).toContain("getSuspensionPeriods");
 });
 
-test("two verdicts that differ need a person's reason", () => {
+test("two verdicts that differ need a person's reason", async () => {
   renameInSpec();
 
-  expect(impact("--check")).toBe(1);
+  expect(await impact("--check")).toBe(1);
   expect(complained).toContain("the specification says breaking, the compiler none");
 
-  impact("--write");
-  expect(impact("--check")).toBe(1);
+  await impact("--write");
+  expect(await impact("--check")).toBe(1);
   expect(complained).toBe(
     "members: the specification says breaking, the compiler none: is `pnpm api:update` run? If both are right, write `The compiler disagrees: why` in a change file\n",
   );
 
   repository.edit(proposed(), "(say why)", "the types follow tomorrow");
-  expect(impact("--check")).toBe(0);
+  expect(await impact("--check")).toBe(0);
 });
 
-test("types that break while the document stays need one too", () => {
+test("types that break while the document stays need one too", async () => {
   repository.edit(REPORT, "createdAt: string;", "createdAt: Date;");
 
-  expect(impact("--check")).toBe(1);
+  expect(await impact("--check")).toBe(1);
   expect(told).toContain("members: the document is unchanged, the types break");
   expect(complained).toContain("the compiler breaking (");
 
-  impact("--write");
+  await impact("--write");
   repository.edit(proposed(), "(say why)", "the client reads instants now");
   expect(repository.read(proposed())).toContain('"@entur-clients/members": minor');
-  expect(impact("--check")).toBe(0);
+  expect(await impact("--check")).toBe(0);
 });
 
-test("an API report that does not compile judges nothing", () => {
+test("an API report that does not compile judges nothing", async () => {
   repository.edit(REPORT, "createdAt: string;", "createdAt: Instant;");
 
-  expect(impact("--check")).toBe(1);
+  expect(await impact("--check")).toBe(1);
   expect(complained).toMatch(
     /^impact: an API report does not compile: members\/after\.d\.ts.*Instant/,
   );
 });
 
-test("without an API report at the base, the compiler is not asked", () => {
+test("without an API report at the base, the compiler is not asked", async () => {
   repository.git("rm", "--quiet", "-r", "packages/members/etc");
   repository.commit("Begin without reports");
   renameInSpec();
-  impact("--write");
+  await impact("--write");
 
-  expect(impact("--check")).toBe(0);
+  expect(await impact("--check")).toBe(0);
   expect(told).toContain("the compiler says nothing (no API report)");
 });
 
-test("a version raised far enough is the announcement", () => {
+test("a version raised far enough is the announcement", async () => {
   renameInSpec();
   renameInReport();
   repository.edit(MANIFEST, '"version": "0.0.0"', '"version": "0.0.1"');
-  expect(impact("--check")).toBe(1);
+  expect(await impact("--check")).toBe(1);
 
   repository.edit(MANIFEST, '"version": "0.0.1"', '"version": "0.1.0"');
-  expect(impact("--check")).toBe(0);
+  expect(await impact("--check")).toBe(0);
 });
 
-test("a service that the base does not have", () => {
+test("a service that the base does not have", async () => {
   repository.git("mv", "packages/members", "packages/people");
   repository.git("mv", SPEC, "specs/people.yaml");
 
-  expect(impact("--check")).toBe(0);
+  expect(await impact("--check")).toBe(0);
   expect(told).toContain("people: new: nothing to compare with");
 });
 
-test("Markdown for a pull request", () => {
+test("Markdown for a pull request", async () => {
   renameInSpec();
 
-  expect(impact("--markdown")).toBe(0);
+  expect(await impact("--markdown")).toBe(0);
   expect(told).toContain("## members: breaking; the compiler says none\n");
   expect(told).toContain(
     `| **breaking** | property, response | required property customerId removed | \`${PLACE}\` | getMembers, getMember |`,
@@ -270,11 +264,11 @@ test("Markdown for a pull request", () => {
   expect(told).toContain("<details><summary>Sandbox (2)</summary>");
 });
 
-test("the work tree stays as it is", () => {
+test("the work tree stays as it is", async () => {
   renameInSpec();
   const before = repository.git("status", "--porcelain");
 
-  impact();
+  await impact();
 
   expect(repository.git("status", "--porcelain")).toBe(before);
 });
@@ -285,45 +279,45 @@ test.each([
   [["--check", "--write"], /^impact: --check goes with --base and services alone\n$/],
   [["--force"], /^impact: Unknown option '--force'.*\n$/],
   [["riders"], /^impact: There is no specs\/riders\.yaml; there is members\.\n$/],
-])("%s is refused", (args, message) => {
-  expect(impact(...args)).toBe(1);
+])("%s is refused", async (args, message) => {
+  expect(await impact(...args)).toBe(1);
   expect(complained).toMatch(message);
 });
 
-test("a folder without git", () => {
+test("a folder without git", async () => {
   rmSync(join(repository.root, ".git"), { recursive: true });
 
-  expect(impact("--check")).toBe(1);
+  expect(await impact("--check")).toBe(1);
   expect(complained).toMatch(/^impact: \S+ is not in a git repository; .*\n$/);
 });
 
-test("a repository without a commit", () => {
+test("a repository without a commit", async () => {
   rmSync(join(repository.root, ".git"), { recursive: true });
   repository.git("init", "--quiet");
 
-  expect(impact()).toBe(1);
+  expect(await impact()).toBe(1);
   expect(complained).toMatch(
     /^impact: \S+ has no commit yet, so there is nothing to compare with\n$/,
   );
 });
 
-test("a package that is not built", () => {
+test("a package that is not built", async () => {
   rmSync(join(repository.root, "packages/members/dist"));
   renameInSpec();
 
-  expect(impact()).toBe(1);
+  expect(await impact()).toBe(1);
   expect(complained).toBe(
     "impact: packages/members is not built, so its interactions are unknown; run `pnpm build`\n",
   );
   // The gate must judge what no longer builds.
-  expect(impact("--check")).toBe(1);
+  expect(await impact("--check")).toBe(1);
   expect(complained).toContain(PLACE);
 });
 
-test("a document that cannot be read", () => {
+test("a document that cannot be read", async () => {
   repository.edit(SPEC, "openapi: 3.1", "openapi: 4.1");
 
-  expect(impact("--check")).toBe(1);
+  expect(await impact("--check")).toBe(1);
   expect(complained).toMatch(/^impact: Cannot use \S*members\.yaml: its version is 4\.1.*\n$/);
 });
 
@@ -331,24 +325,23 @@ test.each([
   ["no head", "Something changed.\n", /no lines between two/],
   ["a bump that is none", '---\n"@entur-clients/members": huge\n---\n', /"huge" is no bump/],
   ["a head that is no YAML", '---\n"a: b\n---\n', /odd\.md: \S+/],
-])("a change file with %s", (_, text, message) => {
+])("a change file with %s", async (_, text, message) => {
   mkdirSync(join(repository.root, ".changeset"));
   repository.write(".changeset/odd.md", text);
 
-  expect(impact("--check")).toBe(1);
+  expect(await impact("--check")).toBe(1);
   expect(complained).toMatch(message);
   expect(complained.trimEnd()).not.toContain("\n");
 });
 
-test("nothing is left in the temporary folder", () => {
+test("nothing is left in the temporary folder", async () => {
   const own = mkdtempSync(join(tmpdir(), "impact-own-"));
-  environment = { TMPDIR: own };
+  vi.stubEnv("TMPDIR", own);
   renameInSpec();
 
-  impact("--check");
+  await impact("--check");
 
   expect(readdirSync(own)).toEqual([]);
-  environment = {};
   rmSync(own, { recursive: true });
   expect(existsSync(own)).toBe(false);
 });

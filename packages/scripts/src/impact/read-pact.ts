@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Pact } from "openapi-pact";
 import { ImpactError } from "./impact-error.ts";
 import type { Service } from "./list-services.ts";
@@ -10,7 +10,7 @@ interface WithPact {
 }
 
 /** The table of interactions that a service's package was last built with. */
-export async function readPact(root: string, { name }: Service): Promise<Pact> {
+export function readPact(root: string, { name }: Service): Pact {
   const folder = join(root, "packages", name);
   // npm's format, of which the interface names what is used.
   const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as WithPact;
@@ -23,7 +23,7 @@ export async function readPact(root: string, { name }: Service): Promise<Pact> {
       `packages/${name} is not built, so its interactions are unknown; run \`pnpm build\``,
     );
   }
-  const module: object = await import(pathToFileURL(join(folder, entry)).href);
+  const module: object = createRequire(import.meta.url)(join(folder, entry));
   const pact = Object.values(module).find(isPact);
   if (pact === undefined) {
     throw new ImpactError(`packages/${name}: "./pact" exports no table of interactions`);

@@ -79,7 +79,5 @@ async function compare({ root, service, before, withInteractions }: Inquiry): Pr
     throw new ImpactError(`${service.name}: has no document to compare`);
   }
   const documents = { before: old, after: present };
-  return impact(
-    withInteractions ? { ...documents, pact: await readPact(root, service) } : documents,
-  );
+  return impact(withInteractions ? { ...documents, pact: readPact(root, service) } : documents);
 }
