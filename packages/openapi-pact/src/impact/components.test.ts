@@ -202,3 +202,24 @@ test("prose beside a reference is told apart from what it refers to", async () =
     "docs user: description reworded",
   ]);
 });
+
+test("what an operation says to other tools is not followed", async () => {
+  const document = (schemas: Schemas) =>
+    documentOf({
+      openapi: "3.1.0",
+      paths: {
+        "/": {
+          get: {
+            operationId: "get",
+            responses: { 200: { description: "Done." } },
+            "x-planned": { response: ref("User") },
+          },
+        },
+      },
+      components: { schemas },
+    });
+
+  const { changes } = impact({ before: await document(USER), after: await document(FORMER) });
+
+  expect(changes).toEqual([]);
+});

@@ -151,14 +151,21 @@ function expandChildren(
   const pairs = new Map(
     [...new Set([...ones.keys(), ...others.keys()])].map((key) => [
       key,
-      expand(expansion, ones.get(key), others.get(key), {
-        ...way,
-        hidden,
-        path: [...way.path, key],
-      }),
+      isExtension(key, way.path)
+        ? ([ones.get(key)?.value, others.get(key)?.value] as const)
+        : expand(expansion, ones.get(key), others.get(key), {
+            ...way,
+            hidden,
+            path: [...way.path, key],
+          }),
     ]),
   );
   return [rebuild(expansion, before, ones, pairs, 0), rebuild(expansion, after, others, pairs, 1)];
+}
+
+/** What an operation says to other tools stays as it is written. */
+function isExtension(key: string, path: readonly string[]): boolean {
+  return path.length === 0 && key.startsWith("x-");
 }
 
 /** What only a response shows is no part of a request, and the other way round. */
