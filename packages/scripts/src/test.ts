@@ -9,6 +9,7 @@ import { sumReports } from "./sum-reports.ts";
 const GATES = [
   "lint",
   "check:generated",
+  "check:impact",
   "typecheck",
   "typecheck:root",
   "test",

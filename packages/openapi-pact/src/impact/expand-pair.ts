@@ -1,8 +1,10 @@
 import { lookUp } from "../follow-ref.js";
 import { children, isRecord, type Located } from "../located.js";
-import { isReferrer } from "../referrers.js";
+import { isReferrer, type Referrer } from "../referrers.js";
 import type { SourceFiles } from "../source-files.js";
 import type { Alike } from "./alike.js";
+import { schemaStep } from "./schema-step.js";
+import { pathWithinSchema } from "./where-of.js";
 
 /** What it takes to expand two versions of a value side by side. */
 export interface Expansion {
@@ -11,33 +13,115 @@ export interface Expansion {
   readonly alike: Alike;
   /** Where each expanded object stood in its document. */
   readonly origins: WeakMap<object, Located>;
+  /** Takes what is left to be compared by itself. */
+  readonly references: Reference[];
+}
+
+/** A place where both sides refer to a schema; what these are like is not told there. */
+export interface Reference {
+  /** From the operation down. */
+  readonly path: readonly string[];
+  /** What the references lead to. */
+  readonly before: Located;
+  readonly after: Located;
 }
 
 type Side = Located | undefined;
 
+/** Where a pair stands, and what was met on the way. */
+interface Way {
+  readonly path: readonly string[];
+  readonly above: ReadonlySet<string>;
+  /** Below what only the other direction shows. */
+  readonly hidden: boolean;
+  /** Below a `$ref` that one side alone has. */
+  readonly alone: boolean;
+}
+
 /**
  * Replaces every `$ref` by what it leads to, on both sides at once. Where both sides lead to the same thing, neither says
- * more than `{}`; a pair met again below itself ends as `{}` too, since its differences stand further up.
+ * more than `{}`; a pair met again below itself ends as `{}` too, since its differences stand further up. Schemas that both
+ * sides refer to become `{}` and a {@link Reference}, so that a schema which hundreds of others use is expanded once.
  */
 export function expandPair(
   expansion: Expansion,
   before: Side,
   after: Side,
-  above: ReadonlySet<string> = new Set(),
+  path: readonly string[] = [],
+): readonly [before: unknown, after: unknown] {
+  const way = { path, above: new Set<string>(), hidden: false, alone: false };
+  return expand(expansion, before, after, way);
+}
+
+function expand(
+  expansion: Expansion,
+  before: Side,
+  after: Side,
+  way: Way,
 ): readonly [before: unknown, after: unknown] {
   if (!(before && isReferrer(before)) && !(after && isReferrer(after))) {
-    return expandChildren(expansion, before, after, above);
+    return expandChildren(expansion, before, after, way);
   }
   const pair = `${nameOf(before)} ${nameOf(after)}`;
-  if (above.has(pair) || (before && after && expansion.alike(before, after))) {
+  if (way.above.has(pair) || (before && after && expansion.alike(before, after))) {
     return [before && {}, after && {}];
   }
-  const inside = new Set([...above, pair]);
-  return expandPair(
+  if (
+    before &&
+    after &&
+    isReferrer(before) &&
+    isReferrer(after) &&
+    standsAlone(before, after, way.path)
+  ) {
+    return refer(expansion, before, after, way);
+  }
+  const alone = before === undefined || after === undefined;
+  if (alone && way.alone) {
+    return [before && {}, after && {}];
+  }
+  return expand(
     expansion,
     before && target(expansion.before, before),
     after && target(expansion.after, after),
-    inside,
+    { ...way, above: new Set([...way.above, pair]), alone },
+  );
+}
+
+/** Leaves the schemas to be compared by themselves; what stands beside the references stays. */
+function refer(
+  { before: ones, after: others, origins, references }: Expansion,
+  before: Referrer,
+  after: Referrer,
+  { path, hidden }: Way,
+): readonly [object, object] {
+  if (!hidden) {
+    references.push({ path, before: lookUp(ones, before), after: lookUp(others, after) });
+  }
+  const beside = ({ value: { $ref: _, ...rest } }: Referrer) => rest;
+  const left: readonly [object, object] = [beside(before), beside(after)];
+  origins.set(left[0], before);
+  origins.set(left[1], after);
+  return left;
+}
+
+/**
+ * Whether two references to schemas can be told apart from what is around them. The members of an `allOf` are merged, and
+ * the variants of a `oneOf` are matched by what they say, so both have to say it.
+ */
+function standsAlone(before: Referrer, after: Referrer, path: readonly string[]): boolean {
+  const within = pathWithinSchema(path);
+  if (!within || ![before, after].every(hasProseAlone)) {
+    return false;
+  }
+  const { keyword, key } = schemaStep(within) ?? {};
+  const variant = key !== undefined && (keyword === "oneOf" || keyword === "anyOf");
+  const member = key !== undefined && keyword === "allOf";
+  return !member && (!variant || before.value.$ref === after.value.$ref);
+}
+
+function hasProseAlone({ value }: Referrer): boolean {
+  return Object.keys(value).every(
+    (key) => key === "$ref" || key === "description" || key === "summary" || key.startsWith("x-"),
   );
 }
 
@@ -59,17 +143,38 @@ function expandChildren(
   expansion: Expansion,
   before: Side,
   after: Side,
-  above: ReadonlySet<string>,
+  way: Way,
 ): readonly [unknown, unknown] {
+  const hidden = way.hidden || isHidden(before, after, way.path);
   const ones = before ? children(before) : NONE;
   const others = after ? children(after) : NONE;
   const pairs = new Map(
     [...new Set([...ones.keys(), ...others.keys()])].map((key) => [
       key,
-      expandPair(expansion, ones.get(key), others.get(key), above),
+      isExtension(key, way.path)
+        ? ([ones.get(key)?.value, others.get(key)?.value] as const)
+        : expand(expansion, ones.get(key), others.get(key), {
+            ...way,
+            hidden,
+            path: [...way.path, key],
+          }),
     ]),
   );
   return [rebuild(expansion, before, ones, pairs, 0), rebuild(expansion, after, others, pairs, 1)];
+}
+
+/** What an operation says to other tools stays as it is written. */
+function isExtension(key: string, path: readonly string[]): boolean {
+  return path.length === 0 && key.startsWith("x-");
+}
+
+/** What only a response shows is no part of a request, and the other way round. */
+function isHidden(before: Side, after: Side, path: readonly string[]): boolean {
+  const flag = path[0] === "responses" ? "writeOnly" : "readOnly";
+  return (
+    pathWithinSchema(path) !== undefined &&
+    [before, after].every((side) => isRecord(side?.value) && side.value[flag] === true)
+  );
 }
 
 const NONE: ReadonlyMap<string, Located> = new Map();

@@ -3,9 +3,11 @@ import type { Document } from "../read-document.js";
 import { alikeBetween } from "./alike.js";
 import { apiOperations } from "./api-operation.js";
 import type { Change, TouchedInteraction, Verdict } from "./change.js";
+import { componentsBetween } from "./component-diffs.js";
 import { documentChanges } from "./document-changes.js";
 import { mergeChanges, mergeTouched } from "./merge-changes.js";
 import { type Comparison, operationChanges, wholeOperationChange } from "./operation-changes.js";
+import type { DocumentPair } from "./operation-diffs.js";
 import { pairOperations } from "./pair-operations.js";
 
 /** What {@link impact} compares, as `readDocument` read it. */
@@ -29,10 +31,14 @@ export interface Impact {
 
 /** Compares two versions of a document, judges each change by its direction, and tells whom it reaches. */
 export function impact({ before, after, pact }: ImpactOptions): Impact {
-  const comparison: Comparison = {
+  const files: DocumentPair = {
     before: before.files,
     after: after.files,
     alike: alikeBetween(before.files, after.files),
+  };
+  const comparison: Comparison = {
+    ...files,
+    components: componentsBetween(files),
     roots: { before: before.root.file, after: after.root.file },
     pact,
   };

@@ -1,10 +1,13 @@
 import type { Pact } from "../pact.js";
 import type { ApiOperation } from "./api-operation.js";
 import type { Change } from "./change.js";
+import { componentChanges } from "./component-changes.js";
+import type { ComponentAt } from "./component-diffs.js";
 import type { Finding } from "./finding.js";
 import { type DocumentPair, operationDiffs } from "./operation-diffs.js";
 import { routeOf } from "./pair-operations.js";
 import { partFindings } from "./part-findings.js";
+import { placeOfChange } from "./place-of-change.js";
 import { placeWithin } from "./place-within.js";
 import { schemaFindings } from "./schema-findings.js";
 import { securityFinding } from "./security-finding.js";
@@ -16,6 +19,8 @@ export interface Comparison extends DocumentPair {
   /** The root file of each document, which places in it need not name. */
   readonly roots: { readonly before: string; readonly after: string };
   readonly pact: Pact | undefined;
+  /** The schemas that operations refer to, judged once each. */
+  readonly components: ComponentAt;
 }
 
 const OPERATION: Where = { part: "operation", direction: "request", rest: [] };
@@ -27,21 +32,20 @@ export function operationChanges(
   after: ApiOperation,
 ): readonly Change[] {
   const change = changesTo(comparison, before, after);
-  const within = operationDiffs(comparison, before, after).flatMap((diff) => {
+  const found = operationDiffs(comparison, before, after);
+  const within = found.diffs.flatMap((diff) => {
     const where = whereOf(diff);
     const findings = where.schemaAt ? schemaFindings(diff, where) : partFindings(diff, where);
-    // Which entry of a list it is says nothing once the list has changed.
-    const place = placeWithin(comparison.roots, diff.origin).replace(
-      /\/(enum|required)\/\d+$/,
-      "/$1",
-    );
+    const place = placeOfChange(comparison.roots, diff.origin);
     return findings.map((finding) => change(finding, where, place));
   });
+  const interactions = interactionsBetween(comparison, before, after);
   const place = placeWithin(comparison.roots, after.source);
   const named = [...nameFindings(before, after), ...routeFindings(before, after)];
   const security = securityFinding(before, after);
   return [
     ...within,
+    ...componentChanges(comparison, found, after, interactions),
     ...[...named, ...(security ? [security] : [])].map((finding) =>
       change(finding, OPERATION, place),
     ),
@@ -65,9 +69,17 @@ export function wholeOperationChange(
   return changesTo(comparison, one, one)(finding, OPERATION, place);
 }
 
-function changesTo({ pact }: Comparison, before: ApiOperation, after: ApiOperation) {
+function interactionsBetween({ pact }: Comparison, before: ApiOperation, after: ApiOperation) {
+  return interactionsOf(
+    pact,
+    new Set([before, after].map(({ operation }) => operation.operationId)),
+  );
+}
+
+function changesTo(comparison: Comparison, before: ApiOperation, after: ApiOperation) {
+  const { pact } = comparison;
   const { operationId } = after.operation;
-  const interactions = interactionsOf(pact, new Set([before.operation.operationId, operationId]));
+  const interactions = interactionsBetween(comparison, before, after);
   return (finding: Finding, where: Where, place: string): Change => ({
     kind: finding.kind,
     ...(NOWHERE.has(finding.kind) ? {} : { direction: where.direction }),

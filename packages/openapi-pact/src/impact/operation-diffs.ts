@@ -1,10 +1,9 @@
-import { compareOpenApi } from "api-smart-diff";
 import { children, type Located } from "../located.js";
 import type { SourceFiles } from "../source-files.js";
 import type { Alike } from "./alike.js";
 import type { ApiOperation } from "./api-operation.js";
-import { type Expansion, expandPair } from "./expand-pair.js";
-import { originOf } from "./origin-of.js";
+import { engineDiffs } from "./engine-diffs.js";
+import { type Expansion, expandPair, type Reference } from "./expand-pair.js";
 import { type ParameterPairs, pairParameters } from "./pair-parameters.js";
 
 /** One difference within an operation. */
@@ -19,7 +18,20 @@ export interface OperationDiff {
   /** Where what changed stands in its document. */
   readonly origin: Located;
   /** Both versions of the operation, every `$ref` followed; parameters that both have are at the same index. */
-  readonly sides: { readonly before: object; readonly after: object };
+  readonly sides: Sides;
+}
+
+/** Two versions of the same thing, expanded. */
+export interface Sides {
+  readonly before: object;
+  readonly after: object;
+}
+
+/** What is different within an operation, and where it refers to schemas that are different in themselves. */
+export interface OperationDiffs {
+  readonly diffs: readonly OperationDiff[];
+  readonly references: readonly Reference[];
+  readonly sides: Sides;
 }
 
 /** The files of two documents, and whether parts of them are alike. */
@@ -34,13 +46,15 @@ export function operationDiffs(
   files: DocumentPair,
   before: ApiOperation,
   after: ApiOperation,
-): readonly OperationDiff[] {
+): OperationDiffs {
   const parameters = pairParameters(before, after);
-  const expansion: Expansion = { ...files, origins: new WeakMap() };
-  return [
-    ...(isAlike(files, before, after, parameters)
-      ? []
-      : engineDiffs(expansion, expandOperations(expansion, before, after, parameters))),
+  const references: Reference[] = [];
+  const expansion: Expansion = { ...files, origins: new WeakMap(), references };
+  const sides = isAlike(files, before, after, parameters)
+    ? NOTHING
+    : expandOperations(expansion, before, after, parameters);
+  const diffs = [
+    ...engineDiffs(expansion.origins, sides),
     ...parameters.removed.map((one) => {
       const [was] = expandPair(expansion, one, undefined);
       return { ...WHOLE, action: "remove" as const, before: was, after: undefined, origin: one };
@@ -50,10 +64,13 @@ export function operationDiffs(
       return { ...WHOLE, action: "add" as const, before: undefined, after: is, origin: one };
     }),
   ];
+  return { diffs, references, sides };
 }
 
+const NOTHING: Sides = { before: {}, after: {} };
+
 /** A parameter as a whole, for which there is nothing to compare. */
-const WHOLE = { path: ["parameters"], engineSays: "", sides: { before: {}, after: {} } };
+const WHOLE = { path: ["parameters"], engineSays: "", sides: NOTHING };
 
 function isAlike(
   { alike }: DocumentPair,
@@ -64,32 +81,6 @@ function isAlike(
   return alike(bare(before), bare(after)) && shared.every(([was, is]) => alike(was, is));
 }
 
-function engineDiffs(
-  { origins }: Expansion,
-  sides: OperationDiff["sides"],
-): readonly OperationDiff[] {
-  // The engine rewrites what it is given.
-  const documents = structuredClone([sides.before, sides.after].map(documentOf));
-  return compareOpenApi(documents[0], documents[1])
-    .diffs.filter(({ path }) => path.length > ABOVE)
-    .map(({ action, type, path: [, , , ...steps], before, after }) => {
-      const path = steps.map(String);
-      const origin = originOf(origins, action === "add" ? sides.after : sides.before, path);
-      return { action, path, before, after, engineSays: type, origin, sides };
-    });
-}
-
-/** `paths`, the path and the method. */
-const ABOVE = 3;
-
-function documentOf(operation: object): object {
-  return {
-    openapi: "3.1.0",
-    info: { title: "", version: "" },
-    paths: { "/": { get: operation } },
-  };
-}
-
 /** Handled apart: parameters are paired by name, security may be the document's, names and tags never travel. */
 const APART = new Set(["parameters", "security", "operationId", "tags"]);
 
@@ -98,9 +89,11 @@ function expandOperations(
   before: ApiOperation,
   after: ApiOperation,
   { shared }: ParameterPairs,
-): OperationDiff["sides"] {
+): Sides {
   const [one, other] = expandPair(expansion, bare(before), bare(after));
-  const pairs = shared.map(([was, is]) => expandPair(expansion, was, is));
+  const pairs = shared.map(([was, is], index) =>
+    expandPair(expansion, was, is, ["parameters", String(index)]),
+  );
   const complete = (body: unknown, { source }: ApiOperation, parameters: readonly unknown[]) => {
     const whole = { ...Object(body), parameters };
     expansion.origins.set(whole, source);

@@ -23,11 +23,16 @@ export function touchedBy(
     return [];
   }
   return interactions
-    .filter(({ documented }) => where.status === undefined || documented === where.status)
+    .filter((interaction) => isConcerned(interaction, where))
     .map((interaction) => {
       const used = uses(plain(exampleOf(interaction, where, pact)));
       return { description: interaction.description, effect: effectOf(verdict, used) };
     });
+}
+
+/** Whether an interaction has the part that a change is in. */
+export function isConcerned({ documented }: DeclaredInteraction, { status }: Where): boolean {
+  return status === undefined || documented === status;
 }
 
 /** `breaking` needs both a change that breaks and somebody who uses it. */
@@ -35,7 +40,12 @@ export function effectOf(verdict: Verdict, used: boolean): TouchedInteraction["e
   return verdict === "breaking" && used ? "breaking" : "noted";
 }
 
-function exampleOf({ request, response }: DeclaredInteraction, where: Where, pact: Pact): unknown {
+/** What an interaction has in a part of its exchange. */
+export function exampleOf(
+  { request, response }: DeclaredInteraction,
+  where: Where,
+  pact: Pact,
+): unknown {
   const { part, name = "" } = where;
   switch (part) {
     case "body":

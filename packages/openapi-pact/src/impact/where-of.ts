@@ -16,8 +16,12 @@ export interface Where {
   readonly rest: readonly string[];
 }
 
+/** Of a difference, what tells where it is. */
+export type Pointed = Pick<OperationDiff, "path" | "sides"> &
+  Partial<Pick<OperationDiff, "before" | "after">>;
+
 /** Reads the path of a difference. */
-export function whereOf({ path, sides, before, after }: OperationDiff): Where {
+export function whereOf({ path, sides, before, after }: Pointed): Where {
   const [part = "", key = "", ...rest] = path;
   if (part === "parameters") {
     const parameter = key === "" ? (before ?? after) : at(sides.before, ["parameters", key]);
@@ -32,6 +36,15 @@ export function whereOf({ path, sides, before, after }: OperationDiff): Where {
     return withHeader(path, { part: "response", direction: "response", status: key, rest });
   }
   return { part: "operation", direction: "request", rest: path };
+}
+
+/** What a path within an operation comes to within a schema of it; undefined outside every schema. */
+export function pathWithinSchema(path: readonly string[]): readonly string[] | undefined {
+  const [part, , third] = path;
+  const inAnswer = third === "content" || third === "headers" ? 4 : Number.NaN;
+  const at = part === "parameters" ? 2 : part === "requestBody" ? 3 : inAnswer;
+  const reached = part === "responses" || part === "requestBody" || part === "parameters";
+  return reached && path[at] === "schema" ? path.slice(at + 1) : undefined;
 }
 
 /** The value at the end of a path, without looking into `allOf`. */
