@@ -126,7 +126,7 @@ test.each([
   },
   {
     args: ["verify", "--config", config, "--all"],
-    message: "--all and --caller say something of --base-url <url>: give that, too.",
+    message: "--all, --caller and --token-env are about --base-url <url>: give that, too.",
   },
   {
     args: ["verify", "--config", config, "--base-url", "pets.example.com"],

@@ -69,11 +69,16 @@ async function wantedBy(values: Values<typeof OPTIONS>): Promise<Wanted> {
 }
 
 async function onePact(
-  { pact, spec }: Values<typeof OPTIONS>,
+  { pact, spec, config, service }: Values<typeof OPTIONS>,
   allow: ReadonlyMap<string, string>,
 ): Promise<Wanted[number]> {
   if (pact === undefined || spec === undefined) {
     throw new Error("Give both --pact <file> and --spec <file>, or neither and a config.");
+  }
+  if (config !== undefined || service !== undefined) {
+    throw new Error(
+      "--pact and --spec need no config: leave --config and --service out, or name no file.",
+    );
   }
   const document = await readDocument(pathToFileURL(resolve(spec)));
   return [pact, { document, pact: textOf(resolve(pact)), place: pact, allow }];
