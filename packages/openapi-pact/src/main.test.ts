@@ -139,7 +139,7 @@ test.each([
   },
   {
     args: ["compare", "--pact", "/absent.json", "--spec", fileURLToPath(PETSTORE)],
-    message: "There is no /absent.json: record the pact first, or name another file.",
+    message: "There is no /absent.json: name another file.",
   },
   {
     args: ["compare", "--pact", "a", "--spec", "b", "--allow", "request.query.unknown"],

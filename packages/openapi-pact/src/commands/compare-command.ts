@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { type CompareOptions, compare } from "../compare/compare.js";
 import type { Finding } from "../compare/finding.js";
-import { readPact } from "../compare/read-pact.js";
 import { loadConfig } from "../load-config.js";
+import { requireCommitted } from "../pact-file/committed-pact.js";
+import { readPact } from "../pact-file/read-pact.js";
 import { readDocument } from "../read-document.js";
 import { type Command, defineCommand, type Values } from "./command.js";
 import { servicesOf } from "./services-of.js";
@@ -55,16 +56,12 @@ async function wantedBy(values: Values<typeof OPTIONS>): Promise<Wanted> {
   }
   const services = servicesOf(await loadConfig(values.config), values.service);
   return Promise.all(
-    services.map(async ([name, { pact, spec, committed, allow: own = {} }]) => [
-      name,
-      {
-        document: await readDocument(spec),
-        pact: textOf(fileURLToPath(committed)),
-        place: fileURLToPath(committed),
-        table: pact,
-        allow: new Map([...Object.entries(own), ...allow]),
-      },
-    ]),
+    services.map(async ([name, { pact: table, spec, committed, allow: own = {} }]) => {
+      const { text: pact, place } = requireCommitted(committed);
+      const document = await readDocument(spec);
+      const allowedHere = new Map([...Object.entries(own), ...allow]);
+      return [name, { document, pact, place, table, allow: allowedHere }] as const;
+    }),
   );
 }
 
@@ -86,7 +83,7 @@ async function onePact(
 
 function textOf(file: string): string {
   if (!existsSync(file)) {
-    throw new Error(`There is no ${file}: record the pact first, or name another file.`);
+    throw new Error(`There is no ${file}: name another file.`);
   }
   return readFileSync(file, "utf8");
 }

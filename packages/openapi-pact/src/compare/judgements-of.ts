@@ -1,8 +1,8 @@
 import type { Pact } from "../pact.js";
+import type { RecordedInteraction } from "../pact-file/recorded-interaction.js";
 import type { Document } from "../read-document.js";
 import { schemaChecks } from "../schema-checks.js";
 import type { Judgement } from "./judgement.js";
-import type { RecordedInteraction } from "./recorded-interaction.js";
 import { route } from "./route.js";
 
 /** What it takes to judge each interaction. Those whose request is for no operation have no judgement. */
