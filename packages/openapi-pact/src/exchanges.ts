@@ -1,10 +1,10 @@
 import type { Exchange } from "./exchange.js";
 import { expectedRequest } from "./expected-request.js";
 import { expectedResponse } from "./expected-response.js";
-import { judgeRequest } from "./judge-request.js";
 import type { DeclaredInteraction, Pact } from "./pact.js";
 import { plain } from "./plain.js";
 import type { Document } from "./read-document.js";
+import { requestProblem } from "./request-problem.js";
 import { requestViolations } from "./request-violations.js";
 import { schemaChecks } from "./schema-checks.js";
 
@@ -26,10 +26,11 @@ export function exchangesBy(document: Document, pact: Pact): ToExchange {
       header: { ...examples(pact), ...interaction.request.header },
     };
     // Without its pins, a request is what it was but for their type.
-    judgeRequest(
-      interaction,
-      requestViolations(operation, checks, plain(request) as typeof request),
-    );
+    const violations = requestViolations(operation, checks, plain(request) as typeof request);
+    const problem = requestProblem(interaction, violations);
+    if (problem !== undefined) {
+      throw new Error(problem);
+    }
     return {
       description,
       operationId,

@@ -1,3 +1,5 @@
+import type { Located } from "../located.js";
+import type { Content } from "../operation.js";
 import { documentedResponse } from "./documented-response.js";
 import type { Fault, Judgement } from "./judgement.js";
 import { isReadable, mediaTypeIn } from "./media-type-in.js";
@@ -18,8 +20,6 @@ export function responseFaults(judgement: Judgement): readonly Fault[] {
   }
   return [...bodyFaults(judgement, found.response.content), ...headerFaults(judgement)];
 }
-
-type Content = Parameters<typeof mediaTypeIn>[0];
 
 function bodyFaults(judgement: Judgement, content: Content): readonly Fault[] {
   const { body } = judgement.interaction.response;
@@ -42,7 +42,7 @@ function bodyFaults(judgement: Judgement, content: Content): readonly Fault[] {
 
 function contentFaults(
   { document, checks }: Judgement,
-  schema: NonNullable<ReturnType<typeof mediaTypeIn>>["schema"] & object,
+  schema: Located,
   content: unknown,
 ): readonly Fault[] {
   const violations = checks.value(schema, content);
