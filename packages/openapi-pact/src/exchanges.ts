@@ -14,7 +14,6 @@ export type ToExchange = (interaction: DeclaredInteraction) => Exchange;
 /** Prepares to work out a pact's exchanges by its document; schemas are compiled once for all of them. */
 export function exchangesBy(document: Document, pact: Pact): ToExchange {
   const checks = schemaChecks(document.files);
-  const schemas = { files: document.files, check: checks.value };
   return (interaction) => {
     const { description, operationId, states } = interaction;
     const operation = document.operations.get(operationId);
@@ -36,7 +35,7 @@ export function exchangesBy(document: Document, pact: Pact): ToExchange {
       operationId,
       states,
       request: expectedRequest(document, operation, pact, interaction),
-      response: expectedResponse(schemas, operation, interaction),
+      response: expectedResponse(checks, operation, interaction),
     };
   };
 }

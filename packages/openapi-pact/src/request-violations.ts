@@ -83,7 +83,7 @@ function bodyViolations(
   }
   const schema = jsonContent(documented.content)?.schema;
   return schema
-    ? checks.value(schema, body).map(({ at, message }) => incompatible("body", at, message))
+    ? checks.check(schema, body).map(({ at, message }) => incompatible("body", at, message))
     : [];
 }
 

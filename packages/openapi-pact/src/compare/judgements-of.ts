@@ -11,7 +11,7 @@ export function judgementsOf(
   interactions: readonly RecordedInteraction[],
 ): ReadonlyMap<RecordedInteraction, Judgement> {
   const checks = schemaChecks(document.files);
-  const search = { files: document.files, check: checks.value, seen: new Set<string>() };
+  const search = { ...checks, seen: new Set<string>() };
   const declared = new Map(table?.interactions.map((one) => [one.description, one]));
   return new Map(
     interactions.flatMap((interaction) => {

@@ -56,20 +56,14 @@ function narrowed({ route, interaction }: Judgement): Judgement["route"]["operat
   return { ...operation, body: { required: false, content } };
 }
 
-function undeclaredFields({
-  document,
-  checks,
-  interaction,
-  route,
-}: Judgement): readonly RequestViolation[] {
+function undeclaredFields({ checks, interaction, route }: Judgement): readonly RequestViolation[] {
   const { body } = interaction.request;
   const content = route.operation.body?.content;
   const schema = body && content && mediaTypeIn(content, body.mediaType)?.schema;
   if (!schema || !isReadable(body.mediaType)) {
     return [];
   }
-  const schemas = { files: document.files, check: checks.value };
-  return unknownFields(schemas, schema, body.content).map((at) => ({
+  return unknownFields(checks, schema, body.content).map((at) => ({
     kind: "incompatible",
     in: "body",
     at,

@@ -2,7 +2,6 @@ import { fileURLToPath } from "node:url";
 import { servicesOf } from "../commands/services-of.js";
 import type { Config, ServiceConfig } from "../config.js";
 import { environmentProblems } from "../environment-problems.js";
-import type { Schemas } from "../facets.js";
 import type { Pact } from "../pact.js";
 import { committedProblems, readCommitted } from "../pact-file/committed-pact.js";
 import { readPact } from "../pact-file/read-pact.js";
@@ -18,7 +17,6 @@ export interface StrengthSource {
   readonly pact: Pact;
   readonly document: Document;
   readonly checks: SchemaChecks;
-  readonly schemas: Schemas;
   /** The committed pact's text. */
   readonly text: string;
   /** Its interactions by description. */
@@ -74,7 +72,6 @@ async function readSource(
   }
   const { interactions } = readPact(found.text, fileURLToPath(committed));
   const checks = schemaChecks(document.files);
-  const schemas = { files: document.files, check: checks.value };
   return {
     source: {
       name,
@@ -82,7 +79,6 @@ async function readSource(
       pact,
       document,
       checks,
-      schemas,
       text: found.text,
       committed: new Map(interactions.map((one) => [one.description, committedInteraction(one)])),
     },
