@@ -1,10 +1,10 @@
 import type { Exchange } from "./exchange.js";
 import { expectedRequest } from "./expected-request.js";
 import { expectedResponse } from "./expected-response.js";
-import { judgeRequest } from "./judge-request.js";
 import type { DeclaredInteraction, Pact } from "./pact.js";
 import { plain } from "./plain.js";
 import type { Document } from "./read-document.js";
+import { requestProblem } from "./request-problem.js";
 import { requestViolations } from "./request-violations.js";
 import { schemaChecks } from "./schema-checks.js";
 
@@ -14,7 +14,6 @@ export type ToExchange = (interaction: DeclaredInteraction) => Exchange;
 /** Prepares to work out a pact's exchanges by its document; schemas are compiled once for all of them. */
 export function exchangesBy(document: Document, pact: Pact): ToExchange {
   const checks = schemaChecks(document.files);
-  const schemas = { files: document.files, check: checks.value };
   return (interaction) => {
     const { description, operationId, states } = interaction;
     const operation = document.operations.get(operationId);
@@ -26,16 +25,17 @@ export function exchangesBy(document: Document, pact: Pact): ToExchange {
       header: { ...examples(pact), ...interaction.request.header },
     };
     // Without its pins, a request is what it was but for their type.
-    judgeRequest(
-      interaction,
-      requestViolations(operation, checks, plain(request) as typeof request),
-    );
+    const violations = requestViolations(operation, checks, plain(request) as typeof request);
+    const problem = requestProblem(interaction, violations);
+    if (problem !== undefined) {
+      throw new Error(problem);
+    }
     return {
       description,
       operationId,
       states,
       request: expectedRequest(document, operation, pact, interaction),
-      response: expectedResponse(schemas, operation, interaction),
+      response: expectedResponse(checks, operation, interaction),
     };
   };
 }

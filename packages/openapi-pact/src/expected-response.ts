@@ -1,11 +1,11 @@
 import type { Exchange } from "./exchange.js";
-import type { Schemas } from "./facets.js";
 import { headerTemplate } from "./header-template.js";
 import type { HeaderValue } from "./header-value.js";
 import { jsonContent } from "./json-content.js";
 import type { DocumentedResponse, Operation } from "./operation.js";
 import type { DeclaredInteraction } from "./pact.js";
 import { plain } from "./plain.js";
+import type { Schemas } from "./schema-checks.js";
 import { templateOf } from "./template-of.js";
 
 /** The response an interaction expects, with the looseness that its schema allows. An example outside the schema throws. */

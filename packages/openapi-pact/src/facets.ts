@@ -1,14 +1,7 @@
 import { lookUp } from "./follow-ref.js";
 import { below, children, isRecord, type Located } from "./located.js";
 import { isReferrer } from "./referrers.js";
-import type { Check } from "./schema-checks.js";
-import type { SourceFiles } from "./source-files.js";
-
-/** What it takes to find out which parts of a schema speak about an example. */
-export interface Schemas {
-  readonly files: SourceFiles;
-  readonly check: Check;
-}
+import type { Schemas } from "./schema-checks.js";
 
 /**
  * Every schema that speaks about an example: the schema itself, what its `$ref` and `allOf` add, and the branch of `oneOf`

@@ -4,8 +4,11 @@ import { pathToFileURL } from "node:url";
 import type { Config } from "./config.js";
 import { isRecord } from "./located.js";
 
+/** Where the config lies unless somebody says otherwise. */
+const DEFAULT_FILE = "openapi-pact.config.ts";
+
 /** Loads a config file by Node's own means; TypeScript needs a Node that strips types (22.18, or 23.6 and later). */
-export async function loadConfig(file: string): Promise<Config> {
+export async function loadConfig(file: string = DEFAULT_FILE): Promise<Config> {
   const path = resolve(file);
   if (!existsSync(path)) {
     throw new Error(`There is no ${path}: run this where the config is, or name it with --config.`);

@@ -6,6 +6,7 @@ import { exchangesBy } from "./exchanges.js";
 import { fingerprint } from "./fingerprint.js";
 import { isRecord } from "./located.js";
 import type { Pact } from "./pact.js";
+import { pactDocument } from "./pact-file/pact-document.js";
 import { readDocument } from "./read-document.js";
 import { RECORDING_FILE, readRecordings } from "./recording.js";
 
@@ -52,13 +53,8 @@ function merge(
   recordings: readonly { readonly folder: string }[],
 ): string {
   const interactions = recordings.map(({ folder }) => readInteraction(folder));
-  return canonicalJson({
-    consumer: { name: consumer },
-    provider: { name: provider },
-    interactions: interactions.sort((a, b) => (a.description < b.description ? -1 : 1)),
-    // Pact's core adds the versions of its parts, which would make every upgrade a diff of every pact.
-    metadata: { pactSpecification: { version: "4.0" } },
-  });
+  const sorted = interactions.sort((a, b) => (a.description < b.description ? -1 : 1));
+  return canonicalJson(pactDocument(consumer, provider, sorted));
 }
 
 function readInteraction(folder: string): { readonly description: string } {

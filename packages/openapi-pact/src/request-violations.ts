@@ -6,6 +6,8 @@ import { wireText } from "./wire-text.js";
 
 /** One way in which a request breaks the document. */
 export interface RequestViolation {
+  /** A parameter that the operation does not have, a media type that it does not take, or a value that does not fit. */
+  readonly kind: "unknown" | "media-type" | "incompatible";
   readonly in: "path" | "query" | "header" | "body";
   /** A parameter's name, or a JSON pointer into the body. */
   readonly at: string;
@@ -29,7 +31,12 @@ function undeclared(operation: Operation, request: DeclaredRequest): readonly Re
   return (["path", "query"] as const).flatMap((place) =>
     Object.keys(request[place] ?? {})
       .filter((name) => !operation.parameters.some((one) => one.in === place && one.name === name))
-      .map((name) => ({ in: place, at: name, message: "is no parameter of this operation" })),
+      .map((at) => ({
+        kind: "unknown" as const,
+        in: place,
+        at,
+        message: "is no parameter of this operation",
+      })),
   );
 }
 
@@ -43,10 +50,10 @@ function parameterViolations(
   }
   const value = sentValue(request[place] ?? {}, name, place);
   if (value === undefined) {
-    return required ? [{ in: place, at: name, message: "is required and missing" }] : [];
+    return required ? [incompatible(place, name, "is required and missing")] : [];
   }
   return schema
-    ? checks.text(schema, wireText(value)).map(({ message }) => ({ in: place, at: name, message }))
+    ? checks.text(schema, wireText(value)).map(({ message }) => incompatible(place, name, message))
     : [];
 }
 
@@ -69,13 +76,21 @@ function bodyViolations(
   body: unknown,
 ): readonly RequestViolation[] {
   if (body === undefined) {
-    return documented?.required ? [{ in: "body", at: "", message: "is required and missing" }] : [];
+    return documented?.required ? [incompatible("body", "", "is required and missing")] : [];
   }
   if (!documented) {
-    return [{ in: "body", at: "", message: "is sent, but the operation takes none" }];
+    return [incompatible("body", "", "is sent, but the operation takes none")];
   }
   const schema = jsonContent(documented.content)?.schema;
   return schema
-    ? checks.value(schema, body).map(({ at, message }) => ({ in: "body" as const, at, message }))
+    ? checks.check(schema, body).map(({ at, message }) => incompatible("body", at, message))
     : [];
+}
+
+function incompatible(
+  place: RequestViolation["in"],
+  at: string,
+  message: string,
+): RequestViolation {
+  return { kind: "incompatible", in: place, at, message };
 }

@@ -7,16 +7,21 @@ import type { Violation } from "./violation.js";
 /** Judges a value by a schema of the document; an empty list means valid. */
 export type Check = (schema: Located, value: unknown) => readonly Violation[];
 
-/** Checks by the schemas of one document: values as they are, and the text of parameters. */
-export interface SchemaChecks {
-  readonly value: Check;
+/** What it takes to find out which parts of a schema speak about an example. */
+export interface Schemas {
+  readonly files: SourceFiles;
+  readonly check: Check;
+}
+
+/** Checks by the schemas of one document. */
+export interface SchemaChecks extends Schemas {
   /** Text counts as the number or boolean it spells, since a URL knows nothing else. */
   readonly text: Check;
 }
 
 /** Prepares the schemas of a document; each is compiled when it is first asked for. */
 export function schemaChecks(files: SourceFiles): SchemaChecks {
-  return { value: checkBy(files, {}), text: checkBy(files, { coerceTypes: true }) };
+  return { files, check: checkBy(files, {}), text: checkBy(files, { coerceTypes: true }) };
 }
 
 function checkBy(files: SourceFiles, options: Options): Check {

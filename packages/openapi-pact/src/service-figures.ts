@@ -6,7 +6,7 @@ import { documentedCells, restOf } from "./table-problems.js";
 /** What a run found, by description. */
 export interface Found {
   readonly document: Document | undefined;
-  readonly recorded: { has(description: string): boolean };
+  readonly recorded: ReadonlySet<string>;
   readonly verified: ReadonlySet<string>;
   readonly seconds: number;
 }

@@ -1,16 +1,16 @@
-import { randomUUID } from "node:crypto";
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type CommittedPact, committedProblems, readCommitted } from "./committed-pact.js";
 import { compare } from "./compare/compare.js";
 import type { ServiceConfig } from "./config.js";
 import { type Coverage, coverage } from "./coverage/coverage.js";
-import { Lane } from "./lane.js";
+import type { Lane } from "./lane.js";
 import { mergeRecorded } from "./merge-recorded.js";
-import { pactStretches } from "./pact-stretches.js";
+import { openLanes } from "./open-lanes.js";
+import {
+  type CommittedPact,
+  committedProblems,
+  readCommitted,
+} from "./pact-file/committed-pact.js";
 import type { Gate, Problem } from "./problem.js";
-import { isRepeatable, openProvider } from "./providers/open-provider.js";
 import { type Document, readDocument } from "./read-document.js";
 import type { ServiceReport } from "./report.js";
 import type { VerifierResult } from "./run-verifier.js";
@@ -29,9 +29,9 @@ export class ServiceRun {
   readonly #against: "recorded" | "committed";
   readonly #lanes: Lane[] = [];
   #document: Document | undefined;
-  #committed: CommittedPact = { text: undefined, interactions: new Map() };
+  #committed: CommittedPact = { text: undefined, descriptions: new Set() };
   /** What counts as recorded: the recordings themselves, else what was committed of them. */
-  #recorded: { has(description: string): boolean } = new Set<string>();
+  #recorded: ReadonlySet<string> = new Set();
   #verified: ReadonlySet<string> = new Set();
   #seconds = 0;
 
@@ -100,7 +100,7 @@ export class ServiceRun {
   async #compareRecorded(): Promise<void> {
     const { pact, committed } = this.#service;
     if (this.#against === "committed") {
-      this.#recorded = this.#committed.interactions;
+      this.#recorded = this.#committed.descriptions;
       this.#add("record", committedProblems(this.#committed, pact));
       return;
     }
@@ -138,22 +138,15 @@ export class ServiceRun {
   }
 
   async #open(folder: string): Promise<void> {
-    const { text, interactions } = this.#committed;
-    if (!this.#document || text === undefined || interactions.size === 0) {
+    const { text, descriptions } = this.#committed;
+    if (!this.#document || text === undefined || descriptions.size === 0) {
       return;
     }
-    const { pact, provider, timeoutMs } = this.#service;
-    // A provider there is one of can be in the state of one interaction at a time.
-    const stretches = pactStretches(text, isRepeatable(provider) ? undefined : Infinity);
-    for (const stretch of stretches) {
-      const pactFile = join(folder, `${randomUUID()}.json`);
-      writeFileSync(pactFile, stretch);
-      this.#lanes.push(
-        await Lane.open({ pactFile }, await openProvider(provider, pact), timeoutMs),
-      );
+    for await (const { lane } of openLanes(text, this.#service, folder, (opened) => opened)) {
+      this.#lanes.push(lane);
     }
     const [first] = this.#lanes;
-    this.#add("state", first ? stateProblems(pact, first.provider) : []);
+    this.#add("state", first ? stateProblems(this.#service.pact, first.provider) : []);
   }
 
   /** What goes wrong under a gate is a problem there. */

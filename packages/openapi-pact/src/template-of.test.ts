@@ -9,7 +9,7 @@ function template(schema: object, example: unknown): unknown {
   const file = "file:///schema.json";
   const files = new Map([[file, { schema }]]);
   const located = { file, pointer: "/schema", value: schema };
-  return templateOf({ files, check: schemaChecks(files).value }, [located], example);
+  return templateOf(schemaChecks(files), [located], example);
 }
 
 test.each([

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 import { isPinned } from "./exactly.js";
-import { discriminatorOf, facets, itemFacets, propertyFacets, type Schemas } from "./facets.js";
+import { discriminatorOf, facets, itemFacets, propertyFacets } from "./facets.js";
 import { isRecord, type Located } from "./located.js";
 import { mapTemplate } from "./map-template.js";
 import { isMatcher, matcher } from "./matcher.js";
 import { plain } from "./plain.js";
 import { scalarTemplate } from "./scalar-template.js";
+import type { Schemas } from "./schema-checks.js";
 
 /**
  * Turns an example into what Pact matches by: the schema says how loosely each value is compared. Every property of the

@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
-import { readCommitted } from "../committed-pact.js";
 import type { ServiceConfig } from "../config.js";
 import { isRecord } from "../located.js";
+import { requireCommitted } from "../pact-file/committed-pact.js";
+import type { NamedService } from "../services-of.js";
 import type { Connection } from "./connection.js";
 import { readBroker } from "./read-broker.js";
 import { runPactCli } from "./run-pact-cli.js";
@@ -17,12 +18,10 @@ export interface PublishedPact {
   readonly interactions: number;
 }
 
-type Services = readonly (readonly [name: string, service: ServiceConfig])[];
-
 /** Publishes the committed pacts, then reads each back; throws where the broker holds another. Checks all before it sends any. */
 export async function publishPacts(
   connection: Connection,
-  services: Services,
+  services: readonly NamedService[],
   version: Version,
 ): Promise<readonly PublishedPact[]> {
   for (const [name, service] of services) {
@@ -50,14 +49,12 @@ export async function publishPacts(
 }
 
 function refuseUnfit(service: string, { pact, committed }: ServiceConfig): void {
-  const { text, interactions } = readCommitted(committed);
-  const path = fileURLToPath(committed);
-  if (text === undefined) {
-    throw new Error(`${service} has no pact at ${path}: run \`openapi-pact record\`.`);
-  }
-  const missing = pact.interactions.find(({ description }) => !interactions.has(description));
-  if (interactions.size === 0 || missing || interactions.size !== pact.interactions.length) {
-    throw new Error(`${path} does not hold what ${service} declares: run \`openapi-pact record\`.`);
+  const { place, descriptions } = requireCommitted(committed);
+  const missing = pact.interactions.find(({ description }) => !descriptions.has(description));
+  if (descriptions.size === 0 || missing || descriptions.size !== pact.interactions.length) {
+    throw new Error(
+      `${place} does not hold what ${service} declares: run \`openapi-pact record\`.`,
+    );
   }
 }
 
@@ -73,10 +70,8 @@ async function readBack(
     steps.map((step) => `/${encodeURIComponent(step)}`).join(""),
   );
   const found = Array.isArray(held.interactions) ? held.interactions.filter(isRecord) : [];
-  const descriptions = new Set(found.map(({ description }) => String(description)));
-  const lost = [...readCommitted(committed).interactions.keys()].filter(
-    (one) => !descriptions.has(one),
-  );
+  const kept = new Set(found.map(({ description }) => String(description)));
+  const lost = [...requireCommitted(committed).descriptions].filter((one) => !kept.has(one));
   if (lost.length > 0) {
     throw new Error(
       `The broker holds ${consumer} ${version} for ${provider} without ${lost.join(", ")}.`,

@@ -235,3 +235,50 @@ test("record writes for no service where one has a problem", async () => {
   expect(complained).toMatch(/^✗ lost /);
   expect(readFileSync(target, "utf8")).toBe("{}");
 });
+
+const COMPARE_ONE = ["compare", "--pact", "pets.json", "--spec", "petstore.yaml"];
+const LIVE_ONLY = "--all, --caller and --token-env are about --base-url <url>: give that, too.";
+const NO_CONFIG =
+  "--pact and --spec need no config: leave --config and --service out, or name no file.";
+
+test.each([
+  { args: ["verify", "--token-env", "TOKEN"], message: LIVE_ONLY },
+  { args: ["verify", "--all"], message: LIVE_ONLY },
+  { args: ["verify", "--caller", "ada"], message: LIVE_ONLY },
+  {
+    args: ["verify", "--base-url", "http://localhost:1", "--report", "report.json"],
+    message:
+      "--report is written of the committed pacts' verification: leave --base-url out, or take --json.",
+  },
+  { args: [...COMPARE_ONE, "--service", "pets"], message: NO_CONFIG },
+  { args: [...COMPARE_ONE, "--config", "openapi-pact.config.ts"], message: NO_CONFIG },
+  {
+    args: ["coverage", "--json", "--markdown"],
+    message: "--json and --markdown are two forms of one output: choose one.",
+  },
+])("$args is refused, for part of it would be ignored", async ({ args, message }) => {
+  expect(await main(args)).toBe(1);
+
+  expect(complained).toBe(`openapi-pact: ${message}\n`);
+  expect(told).toBe("");
+});
+
+test("record --json prints what was recorded, or what is wrong, and nothing else", async () => {
+  const nothing = 'recorded: new URL("nothing/", import.meta.url)';
+
+  expect(await main(["record", "--json", "--config", config("json")])).toBe(0);
+  expect(JSON.parse(told)).toEqual({
+    ok: true,
+    services: [{ service: "pets", interactions: 15, problems: [] }],
+  });
+
+  told = "";
+  expect(await main(["record", "--json", "--config", config("json", nothing)])).toBe(1);
+  expect(JSON.parse(told)).toMatchObject({
+    ok: false,
+    services: [
+      { problems: expect.arrayContaining([expect.stringMatching(/declared but not recorded/)]) },
+    ],
+  });
+  expect(complained).toBe("");
+});

@@ -10,11 +10,11 @@ export interface Command {
 
 /** What every command understands. */
 const SHARED: {
-  readonly config: { readonly type: "string"; readonly default: string };
+  readonly config: { readonly type: "string" };
   readonly service: { readonly type: "string"; readonly multiple: true };
   readonly json: { readonly type: "boolean"; readonly default: false };
 } = {
-  config: { type: "string", default: "openapi-pact.config.ts" },
+  config: { type: "string" },
   service: { type: "string", multiple: true },
   json: { type: "boolean", default: false },
 };

@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { type CompareOptions, compare } from "../compare/compare.js";
 import type { Finding } from "../compare/finding.js";
-import { readPact } from "../compare/read-pact.js";
 import { loadConfig } from "../load-config.js";
+import { requireCommitted } from "../pact-file/committed-pact.js";
+import { readPact } from "../pact-file/read-pact.js";
 import { readDocument } from "../read-document.js";
+import { servicesOf } from "../services-of.js";
 import { type Command, defineCommand, type Values } from "./command.js";
-import { servicesOf } from "./services-of.js";
 
 const OPTIONS = {
   pact: { type: "string" },
@@ -55,25 +56,26 @@ async function wantedBy(values: Values<typeof OPTIONS>): Promise<Wanted> {
   }
   const services = servicesOf(await loadConfig(values.config), values.service);
   return Promise.all(
-    services.map(async ([name, { pact, spec, committed, allow: own = {} }]) => [
-      name,
-      {
-        document: await readDocument(spec),
-        pact: textOf(fileURLToPath(committed)),
-        place: fileURLToPath(committed),
-        table: pact,
-        allow: new Map([...Object.entries(own), ...allow]),
-      },
-    ]),
+    services.map(async ([name, { pact: table, spec, committed, allow: own = {} }]) => {
+      const { text: pact, place } = requireCommitted(committed);
+      const document = await readDocument(spec);
+      const allowedHere = new Map([...Object.entries(own), ...allow]);
+      return [name, { document, pact, place, table, allow: allowedHere }] as const;
+    }),
   );
 }
 
 async function onePact(
-  { pact, spec }: Values<typeof OPTIONS>,
+  { pact, spec, config, service }: Values<typeof OPTIONS>,
   allow: ReadonlyMap<string, string>,
 ): Promise<Wanted[number]> {
   if (pact === undefined || spec === undefined) {
     throw new Error("Give both --pact <file> and --spec <file>, or neither and a config.");
+  }
+  if (config !== undefined || service !== undefined) {
+    throw new Error(
+      "--pact and --spec need no config: leave --config and --service out, or name no file.",
+    );
   }
   const document = await readDocument(pathToFileURL(resolve(spec)));
   return [pact, { document, pact: textOf(resolve(pact)), place: pact, allow }];
@@ -81,7 +83,7 @@ async function onePact(
 
 function textOf(file: string): string {
   if (!existsSync(file)) {
-    throw new Error(`There is no ${file}: record the pact first, or name another file.`);
+    throw new Error(`There is no ${file}: name another file.`);
   }
   return readFileSync(file, "utf8");
 }

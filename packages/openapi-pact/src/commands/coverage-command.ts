@@ -28,6 +28,9 @@ export const coverageCommand: Command = defineCommand({
     write: { type: "boolean", default: false },
   },
   async run({ config: file, service, json, markdown, junit, html, write }) {
+    if (json && markdown) {
+      throw new Error("--json and --markdown are two forms of one output: choose one.");
+    }
     const config = await loadConfig(file);
     const covered = await verifyWithCoverage(config, service && { services: service });
     const { coverages } = covered;

@@ -1,31 +1,50 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { ServiceConfig } from "../config.js";
 import { loadConfig } from "../load-config.js";
-import { mergeRecorded } from "../merge-recorded.js";
+import { type Merged, mergeRecorded } from "../merge-recorded.js";
+import { servicesOf } from "../services-of.js";
 import { type Command, defineCommand } from "./command.js";
-import { servicesOf } from "./services-of.js";
 
 /** Writes nothing unless all is well with every service, and says every problem of each. */
 export const recordCommand: Command = defineCommand({
   usage: `record
     writes each service's merged pact where the config commits it`,
   options: {},
-  async run({ config, service }) {
-    const merged = [];
+  async run({ config, service, json }) {
+    const merged: Written[] = [];
     for (const [name, one] of servicesOf(await loadConfig(config), service)) {
       merged.push({ name, one, ...(await mergeRecorded(one)) });
     }
-    const problems = merged.flatMap(({ name, problems }) =>
-      problems.map((problem) => `✗ ${name} ${problem}\n`),
-    );
-    if (problems.length > 0) {
-      process.stderr.write(problems.join(""));
-      return 1;
-    }
-    for (const { name, one, text = "" } of merged) {
+    const ok = merged.every(({ problems }) => problems.length === 0);
+    for (const { one, text = "" } of ok ? merged : []) {
       writeFileSync(fileURLToPath(one.committed), text);
-      process.stdout.write(`${name}: ${one.pact.interactions.length} interactions\n`);
     }
-    return 0;
+    if (json) {
+      const services = merged.map(summaryOf);
+      process.stdout.write(`${JSON.stringify({ ok, services }, undefined, 2)}\n`);
+    } else if (ok) {
+      process.stdout.write(merged.map(lineOf).join(""));
+    } else {
+      process.stderr.write(merged.flatMap(problemLines).join(""));
+    }
+    return ok ? 0 : 1;
   },
 });
+
+interface Written extends Merged {
+  readonly name: string;
+  readonly one: ServiceConfig;
+}
+
+function summaryOf({ name, descriptions, problems }: Written): object {
+  return { service: name, interactions: descriptions.size, problems };
+}
+
+function lineOf({ name, descriptions }: Written): string {
+  return `${name}: ${descriptions.size} interactions\n`;
+}
+
+function problemLines({ name, problems }: Written): readonly string[] {
+  return problems.map((problem) => `✗ ${name} ${problem}\n`);
+}

@@ -1,14 +1,23 @@
 import { writeFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
+import type { LiveOptions } from "../live/live-options.js";
 import { renderLive } from "../live/render-live.js";
 import { verifyLive } from "../live/verify-live.js";
 import { loadConfig } from "../load-config.js";
 import { renderReport } from "../render-report.js";
 import type { Report } from "../report.js";
+import { servicesOf } from "../services-of.js";
 import { verify } from "../verify-config.js";
-import { type Command, defineCommand } from "./command.js";
-import { servicesOf } from "./services-of.js";
+import { type Command, defineCommand, type Values } from "./command.js";
+
+const OPTIONS = {
+  report: { type: "string" },
+  "base-url": { type: "string" },
+  all: { type: "boolean", default: false },
+  caller: { type: "string" },
+  "token-env": { type: "string" },
+} as const;
 
 /** Runs every gate over the committed pacts. */
 export const verifyCommand: Command = defineCommand({
@@ -19,26 +28,15 @@ export const verifyCommand: Command = defineCommand({
     --all             sends it also what may write
     --caller <name>   whom the token stands for. Default whoever makes most of the pact's calls
     --token-env <name>   the variable with the token. Default OPENAPI_PACT_TOKEN`,
-  options: {
-    report: { type: "string" },
-    "base-url": { type: "string" },
-    all: { type: "boolean", default: false },
-    caller: { type: "string" },
-    "token-env": { type: "string", default: "OPENAPI_PACT_TOKEN" },
-  },
-  async run({ "base-url": baseUrl, "token-env": variable, all, caller, ...values }) {
+  options: OPTIONS,
+  async run(values) {
+    refuseIgnored(values);
     const { config, service, json, report: file } = values;
-    if (baseUrl === undefined && (all || caller !== undefined)) {
-      throw new Error("--all and --caller say something of --base-url <url>: give that, too.");
-    }
-    if (baseUrl !== undefined) {
-      const token = process.env[variable];
-      const live = await verifyLive(servicesOf(await loadConfig(config), service), {
-        baseUrl,
-        all,
-        ...(caller !== undefined && { caller }),
-        ...(token && { token }),
-      });
+    if (values["base-url"] !== undefined) {
+      const live = await verifyLive(
+        servicesOf(await loadConfig(config), service),
+        liveOptions(values, values["base-url"]),
+      );
       process.stdout.write(json ? `${JSON.stringify(live, undefined, 2)}\n` : renderLive(live));
       return live.ok ? 0 : 1;
     }
@@ -51,6 +49,27 @@ export const verifyCommand: Command = defineCommand({
     return report.ok ? 0 : 1;
   },
 });
+
+/** An option that the other kind of verification would not look at is a mistake worth hearing of. */
+function refuseIgnored(values: Values<typeof OPTIONS>): void {
+  const { "base-url": baseUrl, "token-env": variable, all, caller, report } = values;
+  if (baseUrl === undefined && (all || caller !== undefined || variable !== undefined)) {
+    throw new Error("--all, --caller and --token-env are about --base-url <url>: give that, too.");
+  }
+  if (baseUrl !== undefined && report !== undefined) {
+    throw new Error(
+      "--report is written of the committed pacts' verification: leave --base-url out, or take --json.",
+    );
+  }
+}
+
+function liveOptions(
+  { "token-env": variable = "OPENAPI_PACT_TOKEN", all, caller }: Values<typeof OPTIONS>,
+  baseUrl: string,
+): LiveOptions {
+  const token = process.env[variable];
+  return { baseUrl, all, ...(caller !== undefined && { caller }), ...(token && { token }) };
+}
 
 /** Each verified interaction is a test that passed, each problem one that failed. */
 function figuresOf({ ok, services, problems }: Report): object {

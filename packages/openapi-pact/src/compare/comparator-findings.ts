@@ -1,6 +1,6 @@
+import type { RecordedInteraction } from "../pact-file/recorded-interaction.js";
 import type { Document } from "../read-document.js";
 import { comparatorDocument } from "./comparator-document.js";
-import type { RecordedInteraction } from "./recorded-interaction.js";
 
 /** What the comparator says, with the interaction it says it of. */
 export interface ComparatorFinding {

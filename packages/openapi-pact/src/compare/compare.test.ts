@@ -4,11 +4,11 @@ import { documentOf, getThings, json, pactOf, postThing } from "../fixtures/comp
 import { petPact } from "../fixtures/petstore/pet-pact.js";
 import { PetShop } from "../fixtures/petstore/pet-shop.js";
 import { weakServices } from "../fixtures/weak-services.js";
+import { readPact } from "../pact-file/read-pact.js";
 import { type Document, readDocument } from "../read-document.js";
 import { PETSTORE, recordPetShop, temporaryFolder, textOf } from "../testing.js";
 import { comparatorFindings } from "./comparator-findings.js";
 import { compare } from "./compare.js";
-import { readPact } from "./read-pact.js";
 
 const folder = temporaryFolder();
 afterAll(folder.remove);

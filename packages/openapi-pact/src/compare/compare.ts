@@ -1,4 +1,6 @@
 import type { Pact } from "../pact.js";
+import { type PactFile, readPact } from "../pact-file/read-pact.js";
+import type { RecordedInteraction } from "../pact-file/recorded-interaction.js";
 import type { Document } from "../read-document.js";
 import { comparatorFindings } from "./comparator-findings.js";
 import type { Finding } from "./finding.js";
@@ -6,8 +8,6 @@ import type { Fault, Judgement } from "./judgement.js";
 import { judgementsOf } from "./judgements-of.js";
 import { matcherFaults } from "./matcher-faults.js";
 import { ALLOWED, isOverruled } from "./policy.js";
-import { type PactFile, readPact } from "./read-pact.js";
-import type { RecordedInteraction } from "./recorded-interaction.js";
 import { requestFaults } from "./request-faults.js";
 import { responseFaults } from "./response-faults.js";
 

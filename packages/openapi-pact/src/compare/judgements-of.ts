@@ -1,8 +1,8 @@
 import type { Pact } from "../pact.js";
+import type { RecordedInteraction } from "../pact-file/recorded-interaction.js";
 import type { Document } from "../read-document.js";
 import { schemaChecks } from "../schema-checks.js";
 import type { Judgement } from "./judgement.js";
-import type { RecordedInteraction } from "./recorded-interaction.js";
 import { route } from "./route.js";
 
 /** What it takes to judge each interaction. Those whose request is for no operation have no judgement. */
@@ -11,7 +11,7 @@ export function judgementsOf(
   interactions: readonly RecordedInteraction[],
 ): ReadonlyMap<RecordedInteraction, Judgement> {
   const checks = schemaChecks(document.files);
-  const search = { files: document.files, check: checks.value, seen: new Set<string>() };
+  const search = { ...checks, seen: new Set<string>() };
   const declared = new Map(table?.interactions.map((one) => [one.description, one]));
   return new Map(
     interactions.flatMap((interaction) => {

@@ -1,5 +1,6 @@
 import { isRecord, type Located } from "../located.js";
 import { type BodyRules, recordedTemplate } from "../soundness/recorded-template.js";
+import { UnknownRuleError } from "../soundness/unknown-rule-error.js";
 import { unsoundValues } from "../soundness/unsound-values.js";
 import { documentedResponse } from "./documented-response.js";
 import type { Fault, Judgement } from "./judgement.js";
@@ -24,9 +25,10 @@ export function matcherFaults(judgement: Judgement): readonly Fault[] {
         message: `response body may hold ${shown(value)} at "${at}", which the document refuses (${because}) and Pact accepts (${rule}): pin the example, or match it more closely`,
       }));
   } catch (error) {
-    // A rule that nobody here knows the meaning of.
-    const message = error instanceof Error ? error.message : String(error);
-    return [{ code: "response.matcher.unvalidatable", message }];
+    if (!(error instanceof UnknownRuleError)) {
+      throw error;
+    }
+    return [{ code: "response.matcher.unvalidatable", message: error.message }];
   }
 }
 

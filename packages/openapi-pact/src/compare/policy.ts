@@ -1,3 +1,4 @@
+import { blamesRequest } from "./blames-request.js";
 import type { ComparatorFinding } from "./comparator-findings.js";
 import { documentedResponse } from "./documented-response.js";
 import type { Judgement } from "./judgement.js";
@@ -27,7 +28,7 @@ const EXCEPTIONS: readonly Exception[] = [
   ({ code }, { declared, interaction }) =>
     code.startsWith("request.") &&
     declared === undefined &&
-    [400, 413, 414, 415, 422].includes(interaction.response.status),
+    blamesRequest(interaction.response.status),
   // Whoever is not let in may have said nothing of who it is.
   ({ code }, { interaction }) =>
     code === "request.authorization.missing" && interaction.response.status === 401,

@@ -1,38 +1,22 @@
-import { judgeRequest } from "../judge-request.js";
 import type { DeclaredRequest } from "../pact.js";
+import { requestProblem } from "../request-problem.js";
 import { type RequestViolation, requestViolations } from "../request-violations.js";
 import { sentApiKeys } from "./api-keys.js";
+import { blamesRequest } from "./blames-request.js";
 import type { Fault, Judgement } from "./judgement.js";
 import { isReadable, mediaTypeIn } from "./media-type-in.js";
 import { readQuery } from "./read-query.js";
 import { unknownFields } from "./unknown-fields.js";
 
-/** The answers that say that the request itself was at fault, so that without a table it may well be. */
-const BLAMES_REQUEST = new Set([400, 413, 414, 415, 422]);
-
 /** Judges what was recorded as sent. A request that the table marks wrong must be wrong there and nowhere else. */
 export function requestFaults(judgement: Judgement): readonly Fault[] {
   const { interaction, declared } = judgement;
   const violations = [...valueViolations(judgement), ...mediaTypeViolations(judgement)];
-  if (declared) {
-    return declared.request.wrong
-      ? faultOfWrong(violations, { ...declared, description: "The request" })
-      : violations.map(faultOf);
+  if (declared?.request.wrong) {
+    const message = requestProblem({ ...declared, description: "The request" }, violations);
+    return message === undefined ? [] : [{ code: "request.wrong", message }];
   }
-  return BLAMES_REQUEST.has(interaction.response.status) ? [] : violations.map(faultOf);
-}
-
-function faultOfWrong(
-  violations: readonly RequestViolation[],
-  declared: Parameters<typeof judgeRequest>[0],
-): readonly Fault[] {
-  try {
-    judgeRequest(declared, violations);
-    return [];
-  } catch (error) {
-    // It throws nothing but its verdict.
-    return [{ code: "request.wrong", message: (error as Error).message }];
-  }
+  return !declared && blamesRequest(interaction.response.status) ? [] : violations.map(faultOf);
 }
 
 function valueViolations(judgement: Judgement): readonly RequestViolation[] {
@@ -49,6 +33,7 @@ function valueViolations(judgement: Judgement): readonly RequestViolation[] {
   return [
     ...requestViolations(narrowed(judgement), checks, sent),
     ...query.repeated.map((at) => ({
+      kind: "incompatible" as const,
       in: "query" as const,
       at,
       message: "is sent several times, but takes one value",
@@ -71,20 +56,15 @@ function narrowed({ route, interaction }: Judgement): Judgement["route"]["operat
   return { ...operation, body: { required: false, content } };
 }
 
-function undeclaredFields({
-  document,
-  checks,
-  interaction,
-  route,
-}: Judgement): readonly RequestViolation[] {
+function undeclaredFields({ checks, interaction, route }: Judgement): readonly RequestViolation[] {
   const { body } = interaction.request;
   const content = route.operation.body?.content;
   const schema = body && content && mediaTypeIn(content, body.mediaType)?.schema;
   if (!schema || !isReadable(body.mediaType)) {
     return [];
   }
-  const schemas = { files: document.files, check: checks.value };
-  return unknownFields(schemas, schema, body.content).map((at) => ({
+  return unknownFields(checks, schema, body.content).map((at) => ({
+    kind: "incompatible",
     in: "body",
     at,
     message: "is no field that the document knows",
@@ -98,22 +78,15 @@ function mediaTypeViolations({ interaction, route }: Judgement): readonly Reques
     return [];
   }
   const message = `is ${body.mediaType}, but the operation takes ${[...content.keys()].join(", ")}`;
-  return [{ in: "header", at: "content-type", message }];
+  return [{ kind: "media-type", in: "header", at: "content-type", message }];
 }
 
-const CODES: { readonly [place in RequestViolation["in"]]: string } = {
-  path: "request.path.incompatible",
-  query: "request.query.incompatible",
-  header: "request.header.incompatible",
-  body: "request.body.incompatible",
-};
-
-function faultOf({ in: place, at, message }: RequestViolation): Fault {
+function faultOf({ kind, in: place, at, message }: RequestViolation): Fault {
+  const codes = {
+    unknown: "request.query.unknown",
+    "media-type": "request.content-type.incompatible",
+    incompatible: `request.${place}.incompatible`,
+  };
   const where = at === "" ? place : `${place} ${at}`;
-  if (message === "is no parameter of this operation") {
-    return { code: "request.query.unknown", message: `request ${where} ${message}` };
-  }
-  return at === "content-type"
-    ? { code: "request.content-type.incompatible", message: `request ${where} ${message}` }
-    : { code: CODES[place], message: `request ${where} ${message}` };
+  return { code: codes[kind], message: `request ${where} ${message}` };
 }

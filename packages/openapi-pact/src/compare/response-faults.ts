@@ -1,3 +1,5 @@
+import type { Located } from "../located.js";
+import type { Content } from "../operation.js";
 import { documentedResponse } from "./documented-response.js";
 import type { Fault, Judgement } from "./judgement.js";
 import { isReadable, mediaTypeIn } from "./media-type-in.js";
@@ -19,8 +21,6 @@ export function responseFaults(judgement: Judgement): readonly Fault[] {
   return [...bodyFaults(judgement, found.response.content), ...headerFaults(judgement)];
 }
 
-type Content = Parameters<typeof mediaTypeIn>[0];
-
 function bodyFaults(judgement: Judgement, content: Content): readonly Fault[] {
   const { body } = judgement.interaction.response;
   if (!body) {
@@ -40,21 +40,16 @@ function bodyFaults(judgement: Judgement, content: Content): readonly Fault[] {
     : [];
 }
 
-function contentFaults(
-  { document, checks }: Judgement,
-  schema: NonNullable<ReturnType<typeof mediaTypeIn>>["schema"] & object,
-  content: unknown,
-): readonly Fault[] {
-  const violations = checks.value(schema, content);
+function contentFaults({ checks }: Judgement, schema: Located, content: unknown): readonly Fault[] {
+  const violations = checks.check(schema, content);
   // A pact may ask for less than is documented. A variant that lacks a field then fits none, which proves nothing.
   const partial = violations.some(({ keyword }) => keyword === "required");
   const real = violations.filter(
     ({ keyword }) => keyword !== "required" && !(partial && /^(one|any)Of$/.test(keyword)),
   );
-  const schemas = { files: document.files, check: checks.value };
   return [
     ...real.map(({ at, message }) => incompatible(at, message)),
-    ...unknownFields(schemas, schema, content).map((at) =>
+    ...unknownFields(checks, schema, content).map((at) =>
       incompatible(at, "is no field that the document knows"),
     ),
   ];

@@ -1,13 +1,7 @@
 import { followRef } from "../follow-ref.js";
 import { below, children, isRecord, type Located, pointerStep } from "../located.js";
-import type { Check } from "../schema-checks.js";
+import type { Schemas } from "../schema-checks.js";
 import type { SourceFiles } from "../source-files.js";
-
-/** What a schema is asked by. */
-export interface Schemas {
-  readonly files: SourceFiles;
-  readonly check: Check;
-}
 
 /**
  * The fields of a value, as JSON pointers, that its schema does not know. An object is taken to be closed where its schema lists

@@ -26,15 +26,14 @@ export type Coverage = readonly JudgedCell[];
  * the table waives waives every cell that stands under it alone.
  */
 export function coverage({ document, pact, verified, waived }: CoverageInput): Coverage {
-  const { value: check } = schemaChecks(document.files);
-  const schemas = { files: document.files, check };
+  const checks = schemaChecks(document.files);
   const counting = countingInteractions(document, pact, verified);
   const isWaived = waivedBy(pact, waived ?? new Set());
   return [...document.operations.values()].flatMap((operation) => {
-    const trees = operationTrees(schemas, operation);
+    const trees = operationTrees(checks, operation);
     const covering = new Map<string, string[]>();
     for (const one of counting.get(operation.operationId) ?? []) {
-      for (const id of new Set(coveredIds(check, trees, one))) {
+      for (const id of new Set(coveredIds(checks.check, trees, one))) {
         covering.set(id, [...(covering.get(id) ?? []), one.interaction.description]);
       }
     }

@@ -1,6 +1,6 @@
-import type { Schemas } from "../facets.js";
 import { jsonContent } from "../json-content.js";
 import type { Content, Operation, Parameter } from "../operation.js";
+import type { Schemas } from "../schema-checks.js";
 import type { SchemaNode } from "./schema-node.js";
 import { type Direction, schemaTree } from "./schema-tree.js";
 

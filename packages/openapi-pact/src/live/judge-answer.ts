@@ -58,7 +58,7 @@ async function violationIn(
   if (!documented.schema || !isJson(mediaType)) {
     return undefined;
   }
-  const [first] = checks.value(documented.schema, parsed(text));
+  const [first] = checks.check(documented.schema, parsed(text));
   return first && `body ${first.at} ${first.message}`;
 }
 

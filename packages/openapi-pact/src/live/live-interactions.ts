@@ -1,11 +1,11 @@
 import { writeFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
-import { readCommitted } from "../committed-pact.js";
 import { judgementsOf } from "../compare/judgements-of.js";
-import { type PactFile, readPact } from "../compare/read-pact.js";
-import type { RecordedInteraction } from "../compare/recorded-interaction.js";
 import type { ServiceConfig } from "../config.js";
 import { Lane } from "../lane.js";
+import { requireCommitted } from "../pact-file/committed-pact.js";
+import { pactDocument } from "../pact-file/pact-document.js";
+import { type PactFile, readPact } from "../pact-file/read-pact.js";
+import type { RecordedInteraction } from "../pact-file/recorded-interaction.js";
 import { readDocument } from "../read-document.js";
 import { runVerifier } from "../run-verifier.js";
 import type { InteractionResult } from "../verifier-report.js";
@@ -22,7 +22,8 @@ export async function liveInteractions(
   pactFile: string,
 ): Promise<readonly LiveInteraction[]> {
   const document = await readDocument(spec);
-  const file = readPact(readCommitted(committed).text ?? "", fileURLToPath(committed));
+  const { text, place } = requireCommitted(committed);
+  const file = readPact(text, place);
   const judgements = judgementsOf({ document, table: pact }, file.interactions);
   const caller = token === undefined ? undefined : (named ?? mostFrequentCaller(file));
   const skipped: LiveInteraction[] = [];
@@ -68,12 +69,8 @@ function subset(
   { consumer, provider }: PactFile,
   interactions: readonly RecordedInteraction[],
 ): string {
-  return JSON.stringify({
-    consumer: { name: consumer },
-    provider: { name: provider },
-    interactions: interactions.map(({ source }) => source),
-    metadata: { pactSpecification: { version: "4.0" } },
-  });
+  const sources = interactions.map(({ source }) => source);
+  return JSON.stringify(pactDocument(consumer, provider, sources));
 }
 
 async function ask(

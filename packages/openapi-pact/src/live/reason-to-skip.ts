@@ -1,6 +1,6 @@
-import type { RecordedInteraction } from "../compare/recorded-interaction.js";
 import type { Route } from "../compare/route.js";
 import { operationSource } from "../operation-source.js";
+import type { RecordedInteraction } from "../pact-file/recorded-interaction.js";
 import type { Document } from "../read-document.js";
 
 /** What an environment may be asked. */

@@ -222,3 +222,15 @@ test.each([
     ),
   );
 });
+
+test("a pact that was never recorded is named, and how to record it", async () => {
+  const committed = new URL("absent.json", folder.url);
+
+  const report = await ask({ token: TOKEN }, { ...pets, committed });
+
+  expect(report.ok).toBe(false);
+  expect(report.services[0]?.problem).toBe(
+    `There is no ${fileURLToPath(committed)}: run \`openapi-pact record\`.`,
+  );
+  expect(seen).toEqual([]);
+});

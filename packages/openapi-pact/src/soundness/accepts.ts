@@ -3,6 +3,7 @@ import { isRecord } from "../located.js";
 import { isMatcher } from "../matcher.js";
 import { type AnyRule, rulesOf } from "./rules-of.js";
 import { textAccepts } from "./text-accepts.js";
+import { UnknownRuleError } from "./unknown-rule-error.js";
 
 /**
  * Whether Pact's core takes a JSON value for what a template asks: a model of the core, held against the core itself by its
@@ -76,7 +77,7 @@ function holds(rule: AnyRule, example: unknown, value: unknown, isMap: boolean):
         Object.values(value).every((one) => acceptsAll(rule.rules ?? [], firstOf(example), one))
       );
     default:
-      throw new Error(`What Pact's rule ${rule["pact:matcher:type"]} accepts is not known here.`);
+      throw new UnknownRuleError(rule["pact:matcher:type"]);
   }
 }
 

@@ -1,7 +1,8 @@
-import { facets, itemFacets, propertyFacets, type Schemas } from "../facets.js";
+import { facets, itemFacets, propertyFacets } from "../facets.js";
 import { isRecord, type Located, pointerStep } from "../located.js";
 import { isMatcher, type Matcher } from "../matcher.js";
 import { reified } from "../reified.js";
+import type { Schemas } from "../schema-checks.js";
 import { accepts } from "./accepts.js";
 import type { Edge } from "./edge.js";
 import { rulesOf, ruleText } from "./rules-of.js";

@@ -23,11 +23,7 @@ function found(template: object): readonly SoundnessFinding[] {
   const interaction =
     petPact.interactions.find(({ description }) => description === "getPet › 200") ??
     expect.fail("no interaction getPet › 200");
-  const search = {
-    files: document.files,
-    check: schemaChecks(document.files).value,
-    seen: new Set<string>(),
-  };
+  const search = { ...schemaChecks(document.files), seen: new Set<string>() };
   return templateFindings(document, search, interaction, template);
 }
 

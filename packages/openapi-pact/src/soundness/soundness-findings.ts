@@ -13,11 +13,7 @@ import { type UnsoundValue, unsoundValues } from "./unsound-values.js";
  */
 export function soundnessFindings(document: Document, pact: Pact): readonly SoundnessFinding[] {
   const toExchange = exchangesBy(document, pact);
-  const search = {
-    files: document.files,
-    check: schemaChecks(document.files).value,
-    seen: new Set<string>(),
-  };
+  const search = { ...schemaChecks(document.files), seen: new Set<string>() };
   return pact.interactions.flatMap((interaction) =>
     templateFindings(document, search, interaction, toExchange(interaction).response.body?.content),
   );

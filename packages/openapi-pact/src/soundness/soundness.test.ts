@@ -12,7 +12,7 @@ function derived({ schema, example }: SchemaAndExample) {
   const file = "file:///schema.json";
   const files = new Map([[file, { schema }]]);
   const root = { file, pointer: "/schema", value: schema };
-  const search = { files, check: schemaChecks(files).value, seen: new Set<string>() };
+  const search = { ...schemaChecks(files), seen: new Set<string>() };
   expect(search.check(root, example)).toEqual([]);
   return { search, root, template: templateOf(search, [root], example) };
 }

@@ -1,4 +1,3 @@
-import type { Schemas } from "../facets.js";
 import { jsonContent } from "../json-content.js";
 import type { Operation } from "../operation.js";
 import type { DeclaredInteraction } from "../pact.js";
@@ -22,7 +21,6 @@ export interface AnswerMutant extends Mutant {
 
 /** What the mutants of one interaction are made from. */
 export interface AnswerSource {
-  readonly schemas: Schemas;
   readonly checks: SchemaChecks;
   readonly operation: Operation;
   readonly interaction: DeclaredInteraction;
@@ -30,7 +28,7 @@ export interface AnswerSource {
 
 /** Every mutant of one interaction's answer. They follow from the document and the example alone. */
 export function answerMutants(source: AnswerSource): readonly AnswerMutant[] {
-  const { operation, interaction, schemas, checks } = source;
+  const { operation, interaction, checks } = source;
   const { operationId, documented, description } = interaction;
   const example = exampleAnswer(operation, interaction);
   const allowed = new Set(answerViolations(operation, checks, example));
@@ -41,7 +39,7 @@ export function answerMutants(source: AnswerSource): readonly AnswerMutant[] {
   const points =
     example.body === undefined
       ? []
-      : bodyPoints(schemas, json?.schema ? [json.schema] : [], example.body);
+      : bodyPoints(checks, json?.schema ? [json.schema] : [], example.body);
   return [
     ...headChanges(operation, documented, example)
       .map(({ path, kind, change }) => {

@@ -51,7 +51,7 @@ function bodyViolations(
     return [`media type ${mediaType || "(none)"} is not documented`];
   }
   const [, schema] = documented;
-  const violations = schema ? checks.value(schema, body) : [];
+  const violations = schema ? checks.check(schema, body) : [];
   return violations.map(({ at, message }) => `"${at}" ${message}`);
 }
 

@@ -1,5 +1,6 @@
-import { facets, itemFacets, propertyFacets, type Schemas } from "../facets.js";
+import { facets, itemFacets, propertyFacets } from "../facets.js";
 import { isRecord, type Located } from "../located.js";
+import type { Schemas } from "../schema-checks.js";
 import { ITEM, type Steps } from "./steps.js";
 
 /** A part of a body that can be mutated. */

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pactDocument } from "../pact-file/pact-document.js";
 import type { VerifierJob } from "../verifier-process.js";
 import type { Trial } from "./trials.js";
 
@@ -26,13 +27,8 @@ export function mutantPacts(
   }));
   return Array.from({ length: Math.ceil(trials.length / LONGEST) }, (_, index) => {
     const pactFile = join(folder, `mutants-${index}.json`);
-    const pact = {
-      consumer: { name: "mutants" },
-      provider: { name: "mutants" },
-      interactions: interactions.slice(index * LONGEST, (index + 1) * LONGEST),
-      metadata: { pactSpecification: { version: "4.0" } },
-    };
-    writeFileSync(pactFile, JSON.stringify(pact));
+    const some = interactions.slice(index * LONGEST, (index + 1) * LONGEST);
+    writeFileSync(pactFile, JSON.stringify(pactDocument("mutants", "mutants", some)));
     return { pactFile, providerUrl, timeoutMs: PATIENCE };
   });
 }

@@ -12,13 +12,12 @@ import { type AnsweredSource, type Trial, trialsOf } from "./trials.js";
 export function answerMutantsOf({
   document,
   pact,
-  schemas,
   checks,
-}: Pick<StrengthSource, "document" | "pact" | "schemas" | "checks">): readonly AnswerMutant[] {
+}: Pick<StrengthSource, "document" | "pact" | "checks">): readonly AnswerMutant[] {
   return onePerPath(
     pact.interactions.flatMap((interaction) => {
       const operation = document.operations.get(interaction.operationId);
-      return operation ? answerMutants({ schemas, checks, operation, interaction }) : [];
+      return operation ? answerMutants({ checks, operation, interaction }) : [];
     }),
   );
 }

@@ -1,11 +1,13 @@
-import { servicesOf } from "../commands/services-of.js";
-import { committedProblems, readCommitted } from "../committed-pact.js";
+import { fileURLToPath } from "node:url";
 import type { Config, ServiceConfig } from "../config.js";
 import { environmentProblems } from "../environment-problems.js";
-import type { Schemas } from "../facets.js";
 import type { Pact } from "../pact.js";
+import { committedProblems, readCommitted } from "../pact-file/committed-pact.js";
+import { readPact } from "../pact-file/read-pact.js";
+import type { RecordedInteraction } from "../pact-file/recorded-interaction.js";
 import { type Document, readDocument } from "../read-document.js";
 import { type SchemaChecks, schemaChecks } from "../schema-checks.js";
+import { servicesOf } from "../services-of.js";
 import { tableProblems } from "../table-problems.js";
 
 /** One service's document, table and committed pact, from which its mutants follow. */
@@ -15,7 +17,6 @@ export interface StrengthSource {
   readonly pact: Pact;
   readonly document: Document;
   readonly checks: SchemaChecks;
-  readonly schemas: Schemas;
   /** The committed pact's text. */
   readonly text: string;
   /** Its interactions by description. */
@@ -69,10 +70,8 @@ async function readSource(
   if (problems.length > 0 || found.text === undefined) {
     return { problems };
   }
-  // A pact that holds exactly the declared interactions was written by the kit.
-  const { interactions } = JSON.parse(found.text) as { interactions: CommittedInteraction[] };
+  const { interactions } = readPact(found.text, fileURLToPath(committed));
   const checks = schemaChecks(document.files);
-  const schemas = { files: document.files, check: checks.value };
   return {
     source: {
       name,
@@ -80,10 +79,14 @@ async function readSource(
       pact,
       document,
       checks,
-      schemas,
       text: found.text,
-      committed: new Map(interactions.map((one) => [one.description, one])),
+      committed: new Map(interactions.map((one) => [one.description, committedInteraction(one)])),
     },
     problems,
   };
+}
+
+function committedInteraction({ source }: RecordedInteraction): CommittedInteraction {
+  // It holds exactly what the table declares, so that it was written by the kit, with all of these parts.
+  return source as unknown as CommittedInteraction;
 }

@@ -16,9 +16,8 @@ let trials: (body: unknown) => Trials;
 beforeAll(async () => {
   const document = await readDocument(PETSTORE);
   const checks = schemaChecks(document.files);
-  const schemas = { files: document.files, check: checks.value };
   const source = { name: "pets", committed: new Map([[DESCRIPTION, { response: {} }]]) };
-  mutants = answerMutantsOf({ document, checks, schemas, pact: petPact }).filter(
+  mutants = answerMutantsOf({ document, checks, pact: petPact }).filter(
     ({ description }) => description === DESCRIPTION,
   );
   trials = (body) => {

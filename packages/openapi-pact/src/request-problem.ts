@@ -1,22 +1,20 @@
 import type { DeclaredInteraction } from "./pact.js";
 import type { RequestViolation } from "./request-violations.js";
 
-/** Throws unless the request is right, or is wrong where the table says so and nowhere else. */
-export function judgeRequest(
+/** What is wrong with a request, unless it is right, or wrong where the table says so and nowhere else. */
+export function requestProblem(
   { description, request }: DeclaredInteraction,
   violations: readonly RequestViolation[],
-): void {
+): string | undefined {
   const { wrong } = request;
   const elsewhere = violations.filter((violation) => !wrong || !isExcused(violation, wrong));
   if (elsewhere.length > 0) {
     const advice = wrong ? "" : " Mend the request, or mark it `wrong`.";
-    throw new Error(`${description}: ${elsewhere.map(lineOf).join("; ")}.${advice}`);
+    return `${description}: ${elsewhere.map(lineOf).join("; ")}.${advice}`;
   }
-  if (wrong && violations.length === 0) {
-    throw new Error(
-      `${description}: the request is marked wrong in ${wrong.in} at "${wrong.at}", but the document allows it.`,
-    );
-  }
+  return wrong && violations.length === 0
+    ? `${description}: the request is marked wrong in ${wrong.in} at "${wrong.at}", but the document allows it.`
+    : undefined;
 }
 
 type Wrong = NonNullable<DeclaredInteraction["request"]["wrong"]>;

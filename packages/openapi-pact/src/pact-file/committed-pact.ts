@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { isRecord } from "./located.js";
-import type { Pact } from "./pact.js";
+import { isRecord } from "../located.js";
+import type { Pact } from "../pact.js";
 
 /** The pact under version control. */
 export interface CommittedPact {
   readonly text: string | undefined;
-  /** By description, what its states are; empty where the file is missing or no pact. */
-  readonly interactions: ReadonlyMap<string, unknown>;
+  /** Of its interactions; empty where the file is missing or no pact. */
+  readonly descriptions: ReadonlySet<string>;
 }
 
 /** Reads the committed pact, if there is one. */
@@ -17,27 +17,39 @@ export function readCommitted(committed: URL): CommittedPact {
     text = readFileSync(fileURLToPath(committed), "utf8");
   } catch {
     // A file that is not there is reported as one that differs.
-    return { text: undefined, interactions: new Map() };
+    return { text: undefined, descriptions: new Set() };
   }
   const parsed = parse(text);
   const interactions =
     isRecord(parsed) && Array.isArray(parsed.interactions) ? parsed.interactions : [];
   return {
     text,
-    interactions: new Map(
-      interactions.filter(isRecord).map((one) => [String(one.description), one.providerStates]),
+    descriptions: new Set(
+      interactions.filter(isRecord).map(({ description }) => String(description)),
     ),
   };
 }
 
+/** Reads the committed pact where there is no going on without it. */
+export function requireCommitted(
+  committed: URL,
+): CommittedPact & { readonly text: string; readonly place: string } {
+  const { text, descriptions } = readCommitted(committed);
+  const place = fileURLToPath(committed);
+  if (text === undefined) {
+    throw new Error(`There is no ${place}: run \`openapi-pact record\`.`);
+  }
+  return { text, descriptions, place };
+}
+
 /** What the committed pact holds otherwise than the table declares. */
-export function committedProblems({ interactions }: CommittedPact, pact: Pact): readonly string[] {
+export function committedProblems({ descriptions }: CommittedPact, pact: Pact): readonly string[] {
   const declared = new Set(pact.interactions.map(({ description }) => description));
   return [
     ...[...declared]
-      .filter((description) => !interactions.has(description))
+      .filter((description) => !descriptions.has(description))
       .map((description) => `${description} is declared but not in the committed pact: record it.`),
-    ...[...interactions.keys()]
+    ...[...descriptions]
       .filter((description) => !declared.has(description))
       .map(
         (description) => `${description} is in the committed pact but not declared: record again.`,
