@@ -24,8 +24,21 @@ export async function loadConfig(file: string = DEFAULT_FILE): Promise<Config> {
       `${path} exports no config: \`export default defineConfig({ services: { … } })\`.`,
     );
   }
+  const { services } = loaded.default;
+  if (Object.keys(services).length === 0) {
+    throw new Error(`${path} has no services: there would be nothing to do.`);
+  }
+  for (const [name, service] of Object.entries(services)) {
+    const lacks = NEEDED.filter((key) => !isRecord(service) || service[key] === undefined);
+    if (lacks.length > 0) {
+      throw new Error(`${path}: the service ${name} lacks ${lacks.join(", ")}.`);
+    }
+  }
   return loaded.default;
 }
+
+/** A config in JavaScript may leave out what the types ask for. */
+const NEEDED = ["pact", "spec", "recorded", "committed", "provider"];
 
 /** What is inside was typed by `defineConfig`. */
 function isConfig(value: unknown): value is Config {

@@ -7,7 +7,7 @@ import { fingerprint } from "./fingerprint.js";
 import { isRecord } from "./located.js";
 import type { Pact } from "./pact.js";
 import { pactDocument } from "./pact-file/pact-document.js";
-import { readDocument } from "./read-document.js";
+import { type Document, readDocument } from "./read-document.js";
 import { RECORDING_FILE, readRecordings } from "./recording.js";
 
 /** A pact, what it is recorded against and where the recordings lie. */
@@ -26,14 +26,21 @@ export interface Merged {
   readonly problems: readonly string[];
 }
 
-/** Merges recordings into one pact: the same bytes for the same recordings, whoever made them in whatever order. */
-export async function mergeRecorded({ pact, spec, recorded }: RecordedPact): Promise<Merged> {
-  const toExchange = exchangesBy(await readDocument(spec), pact);
+/**
+ * Merges recordings into one pact: the same bytes for the same recordings, whoever made them in whatever order. The
+ * document is read unless it is given.
+ */
+export async function mergeRecorded(
+  { pact, spec, recorded }: RecordedPact,
+  document?: Document,
+): Promise<Merged> {
+  const toExchange = exchangesBy(document ?? (await readDocument(spec)), pact);
   const found = readRecordings(fileURLToPath(recorded), pact);
   const declared = new Map(pact.interactions.map((one) => [one.description, one]));
   const descriptions = new Set(found.map(({ description }) => description));
   const lost = [...declared.keys()].filter((name) => !descriptions.has(name));
   const problems = [
+    ...twice(found),
     ...lost.map((name) => `${name} is declared but not recorded: record it.`),
     ...found.flatMap(({ description, folder, fingerprint: made }) => {
       const interaction = declared.get(description);
@@ -46,6 +53,17 @@ export async function mergeRecorded({ pact, spec, recorded }: RecordedPact): Pro
     }),
   ];
   return { text: problems.length === 0 ? merge(pact, found) : undefined, descriptions, problems };
+}
+
+/** A folder that was copied would put its interaction into the pact once more. */
+function twice(found: ReturnType<typeof readRecordings>): readonly string[] {
+  return found.flatMap(({ description, folder }, index) => {
+    const first = found.findIndex((other) => other.description === description);
+    const former = found[first];
+    return former && first < index
+      ? [`${description} is recorded twice, in ${former.folder} and ${folder}: delete one of them.`]
+      : [];
+  });
 }
 
 function merge(

@@ -19,9 +19,18 @@ export interface SchemaChecks extends Schemas {
   readonly text: Check;
 }
 
-/** Prepares the schemas of a document; each is compiled when it is first asked for. */
+/** Compiling is what costs most of a verification, and every gate asks for the same schemas. */
+const prepared = new WeakMap<SourceFiles, SchemaChecks>();
+
+/** Prepares the schemas of a document, once; each is compiled when it is first asked for. */
 export function schemaChecks(files: SourceFiles): SchemaChecks {
-  return { files, check: checkBy(files, {}), text: checkBy(files, { coerceTypes: true }) };
+  const checks = prepared.get(files) ?? {
+    files,
+    check: checkBy(files, {}),
+    text: checkBy(files, { coerceTypes: true }),
+  };
+  prepared.set(files, checks);
+  return checks;
 }
 
 function checkBy(files: SourceFiles, options: Options): Check {

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { compare } from "./compare/compare.js";
 import type { ServiceConfig } from "./config.js";
 import { type Coverage, coverage } from "./coverage/coverage.js";
+import { type JudgedProvider, judgedProvider } from "./judged-provider.js";
 import type { Lane } from "./lane.js";
 import { mergeRecorded } from "./merge-recorded.js";
 import { openLanes } from "./open-lanes.js";
@@ -11,6 +12,7 @@ import {
   readCommitted,
 } from "./pact-file/committed-pact.js";
 import type { Gate, Problem } from "./problem.js";
+import type { Provider } from "./provider.js";
 import { type Document, readDocument } from "./read-document.js";
 import type { ServiceReport } from "./report.js";
 import type { VerifierResult } from "./run-verifier.js";
@@ -19,6 +21,7 @@ import { stateProblems } from "./state-problems.js";
 import { tableProblems } from "./table-problems.js";
 import { joinVerified } from "./verified.js";
 import type { VerifierJob } from "./verifier-process.js";
+import type { InteractionResult } from "./verifier-report.js";
 import { waiverProblems } from "./waiver-problems.js";
 
 /** One service's way through the gates: prepare, verify elsewhere, conclude, close. */
@@ -27,7 +30,7 @@ export class ServiceRun {
   readonly name: string;
   readonly #service: ServiceConfig;
   readonly #against: "recorded" | "committed";
-  readonly #lanes: Lane[] = [];
+  readonly #lanes: { readonly lane: Lane; readonly wrapped: JudgedProvider }[] = [];
   #document: Document | undefined;
   #committed: CommittedPact = { text: undefined, descriptions: new Set() };
   /** What counts as recorded: the recordings themselves, else what was committed of them. */
@@ -53,17 +56,19 @@ export class ServiceRun {
     await this.#guard("record", () => this.#compareRecorded());
     await this.#guard("compare", () => this.#compare());
     await this.#guard("provider", () => this.#open(folder));
-    return this.#lanes.map(({ job }) => job);
+    return this.#lanes.map(({ lane }) => lane.job);
   }
 
   /** Reads what the verifier found, and what the provider noticed meanwhile. */
   async conclude(results: ReadonlyMap<VerifierJob, VerifierResult>): Promise<void> {
-    const answered = this.#lanes.flatMap((lane) => {
+    const answered = this.#lanes.flatMap(({ lane, wrapped }) => {
       const result = results.get(lane.job);
-      return result ? [{ lane, result }] : [];
+      return result ? [{ lane, wrapped, result }] : [];
     });
     await this.#guard("verify", async () => {
-      const found = answered.flatMap(({ lane, result }) => lane.conclude(result));
+      const found = answered.flatMap(({ lane, wrapped, result }) =>
+        lane.conclude(result).map((one, turn) => alsoJudged(one, wrapped.judged()[turn] ?? [])),
+      );
       // Where another gate has said why nothing could be verified, there is nothing to add.
       if (answered.length > 0 || this.problems.length === 0) {
         const { descriptions, problems } = joinVerified(this.#service.pact, found);
@@ -76,7 +81,7 @@ export class ServiceRun {
 
   /** Lets go of the providers, whatever happened. */
   async close(): Promise<void> {
-    await Promise.all(this.#lanes.map((lane) => this.#guard("provider", () => lane.close())));
+    await Promise.all(this.#lanes.map(({ lane }) => this.#guard("provider", () => lane.close())));
   }
 
   report(): ServiceReport {
@@ -107,7 +112,7 @@ export class ServiceRun {
     if (!this.#document) {
       return;
     }
-    const { text, descriptions, problems } = await mergeRecorded(this.#service);
+    const { text, descriptions, problems } = await mergeRecorded(this.#service, this.#document);
     this.#recorded = descriptions;
     this.#add("record", problems);
     if (text !== undefined && text !== this.#committed.text) {
@@ -142,11 +147,13 @@ export class ServiceRun {
     if (!this.#document || text === undefined || descriptions.size === 0) {
       return;
     }
-    for await (const { lane } of openLanes(text, this.#service, folder, (opened) => opened)) {
-      this.#lanes.push(lane);
+    const document = this.#document;
+    const judged = (opened: Provider) => judgedProvider(opened, document);
+    for await (const opened of openLanes(text, this.#service, folder, judged)) {
+      this.#lanes.push(opened);
     }
     const [first] = this.#lanes;
-    this.#add("state", first ? stateProblems(this.#service.pact, first.provider) : []);
+    this.#add("state", first ? stateProblems(this.#service.pact, first.wrapped) : []);
   }
 
   /** What goes wrong under a gate is a problem there. */
@@ -161,4 +168,9 @@ export class ServiceRun {
   #add(gate: Gate, messages: readonly string[]): void {
     this.problems.push(...messages.map((message) => ({ gate, service: this.name, message })));
   }
+}
+
+/** What Pact found stands; an answer that fits the pact has to fit the document, too. */
+function alsoJudged(result: InteractionResult, broken: readonly string[]): InteractionResult {
+  return result.ok && broken.length > 0 ? { ...result, ok: false, differences: broken } : result;
 }

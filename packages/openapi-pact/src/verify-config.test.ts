@@ -138,6 +138,20 @@ test("a recording that was lost is red", () => {
   expect(figuresOf("lost recording")).toMatchObject({ recorded: 12 });
 });
 
+test("a recording that is there twice is red, and merged into no pact", () => {
+  expect(problemsOf("doubled recording")).toEqual([
+    expect.stringMatching(
+      /^\[record\] \S+ › \d+.* is recorded twice, in \S+ and \S+: delete one of them\.$/,
+    ),
+  ]);
+});
+
+test("an answer that fits the pact and breaks the document is red, though the provider says nothing of it", () => {
+  expect(problemsOf("breaking the document unnoticed")).toContainEqual(
+    expect.stringMatching(/^\[verify\] getPet › 200: the answer breaks the document: .*parents/),
+  );
+});
+
 test("an interaction that is recorded, committed and verified but not declared is red at each gate", () => {
   expect(problemsOf("left over recording")).toEqual([
     "[table] getShelf › 200 is documented, but the table has no interaction or waiver for it.",

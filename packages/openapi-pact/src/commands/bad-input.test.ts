@@ -282,3 +282,34 @@ test("record --json prints what was recorded, or what is wrong, and nothing else
   });
   expect(complained).toBe("");
 });
+
+test.each([
+  {
+    title: "no services",
+    services: "{}",
+    message: "has no services: there would be nothing to do.",
+  },
+  {
+    title: "half a service",
+    services: "{ pets: { spec: new URL('file:///pets.yaml') } }",
+    message: "the service pets lacks pact, recorded, committed, provider.",
+  },
+])("a config with $title is one line, from every command", async ({ services, message }) => {
+  const file = written(`bare-${configs}.config.ts`, `export default { services: ${services} };\n`);
+  configs += 1;
+
+  for (const command of ["record", "compare", "verify", "coverage", "strength"]) {
+    complained = "";
+    expect(await main([command, "--config", file]), command).toBe(1);
+    expect(complained).toMatch(/^openapi-pact: [^\n]*\n$/);
+    expect(complained).toContain(message);
+  }
+});
+
+test("record makes the folder that the pact is committed to", async () => {
+  const url = `committed: new URL("fresh/deep/pets.json", ${JSON.stringify(folder.url.href)})`;
+
+  expect(await main(["record", "--config", config("fresh", url)])).toBe(0);
+
+  expect(textOf(new URL("fresh/deep/pets.json", folder.url))).toBe(textOf(committed));
+});

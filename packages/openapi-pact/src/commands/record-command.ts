@@ -1,4 +1,5 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ServiceConfig } from "../config.js";
 import { loadConfig } from "../load-config.js";
@@ -18,7 +19,9 @@ export const recordCommand: Command = defineCommand({
     }
     const ok = merged.every(({ problems }) => problems.length === 0);
     for (const { one, text = "" } of ok ? merged : []) {
-      writeFileSync(fileURLToPath(one.committed), text);
+      const file = fileURLToPath(one.committed);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
     }
     if (json) {
       const services = merged.map(summaryOf);

@@ -9,10 +9,17 @@ export interface Route {
   readonly path: { readonly [name: string]: string };
 }
 
+/** What says which operation is meant. */
+export interface Routed {
+  readonly request: Pick<RecordedInteraction["request"], "method" | "path">;
+  /** Preferred where several would fit. */
+  readonly operationId?: string | undefined;
+}
+
 /** Finds the operation of a request; what is written out in a template goes before what is a parameter. */
 export function route(
   { operations, basePath }: Document,
-  { request, operationId }: Pick<RecordedInteraction, "request" | "operationId">,
+  { request, operationId }: Routed,
 ): Route | undefined {
   if (!request.path.startsWith(basePath)) {
     return undefined;

@@ -1,5 +1,6 @@
+import type { Answer } from "../answer/answer.js";
+import { readAnswer } from "../answer/read-answer.js";
 import type { Provider } from "../provider.js";
-import type { Answer } from "./answer.js";
 
 /** A provider that answers as another does, and what it answered. */
 export interface AnswerStore extends Provider {
@@ -26,19 +27,4 @@ export function storingAnswers(real: Provider): AnswerStore {
     },
     answers: () => answers,
   };
-}
-
-/** These describe the connection or the bytes, and the bytes change. */
-const DROPPED = /^(connection|content-length|content-encoding|keep-alive|transfer-encoding)$/;
-
-async function readAnswer(response: Response): Promise<Answer | undefined> {
-  const text = await response.text();
-  const headers = [...response.headers].filter(([name]) => !DROPPED.test(name));
-  try {
-    const body: unknown = text === "" ? undefined : JSON.parse(text);
-    return { status: response.status, headers: Object.fromEntries(headers), body };
-  } catch {
-    // The kit knows JSON bodies alone; whoever needs this answer says that it is missing.
-    return undefined;
-  }
 }

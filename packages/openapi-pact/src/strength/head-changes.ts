@@ -1,5 +1,5 @@
+import type { Answer } from "../answer/answer.js";
 import type { Operation } from "../operation.js";
-import type { Answer } from "./answer.js";
 import type { Kind } from "./mutant.js";
 
 /** A change to an answer's status or headers. */

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Answer } from "./answer.js";
+import type { Answer } from "../answer/answer.js";
 
 /** A provider on a loopback port that has its answer to `/0`, `/1`, … prepared. */
 export interface PreparedProvider {

@@ -1,10 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Answer } from "../answer/answer.js";
 import { petPact } from "../fixtures/petstore/pet-pact.js";
 import { PetShop } from "../fixtures/petstore/pet-shop.js";
 import { PETSTORE, recordPetShop, temporaryFolder } from "../testing.js";
-import type { Answer } from "./answer.js";
 import { providerStrength } from "./provider-strength.js";
 import { readSources, type StrengthSource } from "./strength-source.js";
 

@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
+import type { Answer } from "../answer/answer.js";
 import { petPact } from "../fixtures/petstore/pet-pact.js";
 import { readDocument } from "../read-document.js";
 import { schemaChecks } from "../schema-checks.js";
 import { PETSTORE } from "../testing.js";
-import type { Answer } from "./answer.js";
 import type { AnswerMutant } from "./answer-mutants.js";
 import { answerMutantsOf } from "./provider-strength.js";
 import { type Trials, trialsOf } from "./trials.js";

@@ -1,4 +1,4 @@
-import type { Answer } from "./answer.js";
+import type { Answer } from "../answer/answer.js";
 import type { AnswerMutant } from "./answer-mutants.js";
 import type { Verdict } from "./side-strength.js";
 import type { StrengthSource } from "./strength-source.js";

@@ -1,10 +1,10 @@
+import type { Answer } from "../answer/answer.js";
 import type { Lane } from "../lane.js";
 import { openLanes } from "../open-lanes.js";
 import type { VerifierResult } from "../run-verifier.js";
 import { joinVerified } from "../verified.js";
 import type { VerifierJob } from "../verifier-process.js";
 import type { InteractionResult } from "../verifier-report.js";
-import type { Answer } from "./answer.js";
 import { type AnswerStore, storingAnswers } from "./answer-store.js";
 import type { StrengthSource } from "./strength-source.js";
 
