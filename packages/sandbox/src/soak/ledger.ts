@@ -24,10 +24,7 @@ interface Write {
 }
 
 /** Enters a new customer, without an account. */
-export async function openLedger(
-  sandbox: SandboxProcess,
-  customerNumber: number,
-): Promise<Ledger> {
+export async function openLedger(sandbox: SandboxProcess, customerNumber: number): Promise<Ledger> {
   await sandbox.given("a customer", { customerNumber });
   const path = `/customers/v2/profiles/${customerNumber}/customer-accounts`;
   let accounts: Accounts = [];

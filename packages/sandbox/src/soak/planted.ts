@@ -1,7 +1,7 @@
-/** The bugs in the folder of the same name. */
-export type PlantedBug = "late-commit" | "no-transactions";
+/** The modules in the folder of the same name. */
+export type Planted = "late-commit" | "limited-pages" | "no-transactions";
 
-/** The built module that plants a bug, for a process to load first. */
-export function planted(bug: PlantedBug): string {
+/** The URL of a built module, for a process to load first. */
+export function planted(bug: Planted): string {
   return new URL(`../../dist/soak/planted/${bug}.js`, import.meta.url).href;
 }

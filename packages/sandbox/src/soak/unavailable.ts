@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { EXAMPLE } from "../seed/example.js";
 import { integrity } from "./integrity.js";
 import { openLedger } from "./ledger.js";
 import type { Outcome } from "./outcome.js";
 import { refusalFindings } from "./refusal-findings.js";
 import { type ProcessOptions, type SandboxProcess, startProcess } from "./sandbox-process.js";
-import { EXAMPLE } from "../seed/example.js";
 
 /** Something that keeps the sandbox from its database, and its end. */
 export interface Obstacle {
@@ -28,7 +28,7 @@ export interface UnavailableOptions {
 /** More writes than fit into what a file has left when it may not grow. */
 const MOST_WRITES = 20_000;
 const CUSTOMER = 6_000_000;
-const MEMBER = `/v1/programs/${EXAMPLE.programId}/members/${EXAMPLE.memberId}`;
+const MEMBER = `/personalisation/v1/programs/${EXAMPLE.programId}/members/${EXAMPLE.memberId}`;
 
 /** Puts an obstacle in the way of writes: they get 503, reads go on, and all is well when it is gone. */
 export async function unavailable(
@@ -44,14 +44,18 @@ export async function unavailable(
     let refused = 0;
     for (let round = 0; round < options.rounds; round++) {
       await obstacle.begin(sandbox, database);
-      for (let write = 0; refused < (round + 1) * options.refusals && write < MOST_WRITES; write++) {
+      for (
+        let write = 0;
+        refused < (round + 1) * options.refusals && write < MOST_WRITES;
+        write++
+      ) {
         const answer = await ledger.write(sandbox);
         if (answer.status !== 200) {
           refused += 1;
-          found.push(...refusalFindings("accounts", answer));
+          found.push(...refusalFindings("createCustomerAccount", answer));
         }
       }
-      const read = await sandbox.call("GET", `/personalisation/members${MEMBER}`);
+      const read = await sandbox.call("GET", MEMBER);
       found.push(...unless(200, read.status, "a read meanwhile"));
       await obstacle.end(sandbox, database);
       found.push(...unless(200, (await ledger.write(sandbox)).status, "the first write after it"));
