@@ -30,7 +30,7 @@ export async function crash(options: CrashOptions): Promise<Outcome> {
   /** Opens what the last run left behind, and looks at it. */
   const reopen = async (of: readonly Ledger[]) => {
     const sandbox = await startProcess({ database, preloads: options.preloads ?? [] });
-    findings.push(...integrity(database), ...(await checkAll(of, sandbox)));
+    findings.push(...(await integrity(database)), ...(await checkAll(of, sandbox)));
     return sandbox;
   };
   let latest: Ledger[] = [];

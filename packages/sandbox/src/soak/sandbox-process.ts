@@ -6,6 +6,9 @@ import { CALLERS } from "../tokens/callers.js";
 
 const BIN = fileURLToPath(new URL("../../bin/entur-sandbox.js", import.meta.url));
 
+/** As much of what a process said is kept. */
+const SAID = 2_000;
+
 /** How the built command is started. */
 export interface ProcessOptions {
   readonly database?: string;
@@ -46,10 +49,17 @@ export interface SandboxProcess {
 export async function startProcess(options: ProcessOptions = {}): Promise<SandboxProcess> {
   const [command = "", ...args] = commandLine(options);
   const child = spawn(command, args, {
-    stdio: ["ignore", "pipe", "inherit", "ipc"],
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
     env: { ...process.env, ...options.env },
   });
+  let said = "";
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => {
+    said = (said + text).slice(-SAID);
+  });
   const url = await readyUrl(child);
+  if (url === undefined) {
+    throw new Error(`The sandbox ended before it was ready: ${said.trim()}`);
+  }
   const authorization = await tokenFrom(url);
   const call: SandboxProcess["call"] = (method, path, body) =>
     send(url + path, method, authorization, body);
@@ -91,7 +101,7 @@ function commandLine(options: ProcessOptions): string[] {
   ];
 }
 
-async function readyUrl(child: ChildProcess): Promise<string> {
+async function readyUrl(child: ChildProcess): Promise<string | undefined> {
   if (child.stdout !== null) {
     for await (const line of createInterface(child.stdout)) {
       if (line.startsWith("{")) {
@@ -101,7 +111,7 @@ async function readyUrl(child: ChildProcess): Promise<string> {
       }
     }
   }
-  throw new Error("The sandbox ended before it was ready; the lines above say why");
+  return undefined;
 }
 
 async function tokenFrom(url: string): Promise<string> {

@@ -21,8 +21,9 @@ export interface UnavailableOptions {
   /** Writes to be refused in each round. */
   readonly refusals: number;
   readonly start?: Omit<ProcessOptions, "database">;
-  /** Where the database is; default a new folder, taken away in the end. */
+  /** Where the process finds its database, and where this one does; default a new folder. */
   readonly folder?: string;
+  readonly seenAt?: (database: string, pid: number) => string;
 }
 
 /** More writes than fit into what a file has left when it may not grow. */
@@ -38,12 +39,13 @@ export async function unavailable(
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), "sandbox-unavailable-")));
   const database = join(folder, "unavailable.db");
   const sandbox = await startProcess({ ...options.start, database });
+  const seen = options.seenAt?.(database, sandbox.pid) ?? database;
   try {
     const found: string[] = [];
     const ledger = await openLedger(sandbox, CUSTOMER);
     let refused = 0;
     for (let round = 0; round < options.rounds; round++) {
-      await obstacle.begin(sandbox, database);
+      await obstacle.begin(sandbox, seen);
       for (
         let write = 0;
         refused < (round + 1) * options.refusals && write < MOST_WRITES;
@@ -57,11 +59,11 @@ export async function unavailable(
       }
       const read = await sandbox.call("GET", MEMBER);
       found.push(...unless(200, read.status, "a read meanwhile"));
-      await obstacle.end(sandbox, database);
+      await obstacle.end(sandbox, seen);
       found.push(...unless(200, (await ledger.write(sandbox)).status, "the first write after it"));
       found.push(...(await ledger.check(sandbox)));
     }
-    found.push(...(await sandbox.violations()), ...integrity(database));
+    found.push(...(await sandbox.violations()), ...(await integrity(seen)));
     found.push(...unless(options.rounds * options.refusals, refused, "writes refused"));
     return { figures: { rounds: options.rounds, refused }, findings: found };
   } finally {
