@@ -13,6 +13,17 @@ const PAUSE_MS = 5;
 
 /** Sends a request as it is, which `fetch` would not, and reads the answer. */
 export async function sendRaw(url: string, request: FuzzRequest, agent: Agent): Promise<RawAnswer> {
+  const { answer, isStale } = await sendOnce(url, request, agent);
+  return isStale ? (await sendOnce(url, request, false)).answer : answer;
+}
+
+interface Sent {
+  readonly answer: RawAnswer;
+  /** A server may close an idle connection just as it is used again; nothing was read of the request then. */
+  readonly isStale: boolean;
+}
+
+async function sendOnce(url: string, request: FuzzRequest, agent: Agent | false): Promise<Sent> {
   const { method, headers, path, pieces = 1 } = request;
   const body = Buffer.from(request.body ?? "");
   const outgoing = open(url + path.replaceAll(/[^\x21-\x7e]/g, encodeURIComponent), {
@@ -20,15 +31,15 @@ export async function sendRaw(url: string, request: FuzzRequest, agent: Agent): 
     agent,
     headers: { ...headers, "content-length": body.length },
   });
-  const answered = new Promise<RawAnswer>((resolve) => {
+  const answered = new Promise<Sent>((resolve) => {
     outgoing.once("response", async (incoming) => {
       const chunks = await incoming.toArray().catch(() => []);
-      resolve({
-        status: incoming.statusCode ?? 0,
-        body: Buffer.concat(chunks).toString("utf8"),
-      });
+      const body = Buffer.concat(chunks).toString("utf8");
+      resolve({ answer: { status: incoming.statusCode ?? 0, body }, isStale: false });
     });
-    outgoing.once("error", () => resolve({ status: 0, body: "" }));
+    outgoing.once("error", () => {
+      resolve({ answer: { status: 0, body: "" }, isStale: outgoing.reusedSocket });
+    });
   });
   const size = Math.ceil(body.length / pieces);
   for (let piece = 0; piece < pieces - 1; piece++) {
