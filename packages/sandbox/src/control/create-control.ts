@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import { readFault } from "../faults/read-fault.js";
+import { storageRefusal } from "../http/storage-refusal.js";
 import type { Journal } from "../journal/journal.js";
 import { SandboxError } from "../sandbox-error.js";
 import { OPERATION_IDS } from "../services.js";
@@ -91,6 +92,10 @@ export function createControl({ worlds, journal, violations, access }: Controlle
     if (error instanceof SandboxError) {
       return context.json({ error: error.message }, 400);
     }
+    const refusal = storageRefusal(error);
+    if (refusal !== undefined) {
+      return context.json({ error: refusal.message }, 503, refusal.headers);
+    }
     throw error;
   });
   return app;
@@ -100,7 +105,7 @@ async function giveState(world: World, { name, params }: Properties): Promise<vo
   try {
     await bringAbout(world, String(name), params ?? {});
   } catch (error) {
-    if (error instanceof SandboxError) {
+    if (error instanceof SandboxError || storageRefusal(error) !== undefined) {
       throw error;
     }
     // Over HTTP nothing has typed the parameters: the database or the state found fault with them.

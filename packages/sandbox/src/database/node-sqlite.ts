@@ -5,10 +5,17 @@ import { type Dialect, SqliteDialect, type SqliteStatement } from "kysely";
 export function nodeSqlite(database: DatabaseSync): Dialect {
   return new SqliteDialect({
     database: {
-      prepare: (sql) => statement(database.prepare(sql)),
+      prepare: (sql) => statement(database.prepare(isOver(sql, database) ? NOTHING : sql)),
       close: () => database.close(),
     },
   });
+}
+
+const NOTHING = "select 1 where 0";
+
+/** A full disk ends the transaction by itself, and what went wrong must not be hidden by a second error. */
+function isOver(sql: string, { isTransaction }: DatabaseSync): boolean {
+  return sql === "rollback" && !isTransaction;
 }
 
 function statement(prepared: StatementSync): SqliteStatement {

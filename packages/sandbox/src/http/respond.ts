@@ -5,6 +5,7 @@ import type { World } from "../world/world.js";
 import { answer, type Found, type Host, type Routed } from "./answer.js";
 import { SpecViolation, specViolation } from "./check-reply.js";
 import { Refusal } from "./refusal.js";
+import { storageRefusal } from "./storage-refusal.js";
 import { toResponse } from "./to-response.js";
 
 /** Answers a request that has found its operation, whatever happens, unless a fault loses the connection. */
@@ -77,7 +78,8 @@ async function answered(routed: Routed, host: Host, headers: HeaderTexts): Promi
   try {
     return toResponse(await answer(routed, host), routed.correlationId, headers);
   } catch (error) {
-    const refusal = error instanceof Refusal ? error : failure(error, routed, host);
+    const refusal =
+      error instanceof Refusal ? error : (storageRefusal(error) ?? failure(error, routed, host));
     return refused(refusal, routed, host, headers);
   }
 }
