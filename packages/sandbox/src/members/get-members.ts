@@ -13,7 +13,7 @@ export const getMembers: Handler<operations["getMembers"]> = async ({
   db,
 }) => {
   const { programId } = path;
-  if (!(await seesProgram(db, caller, programId))) {
+  if (!seesProgram(db, caller, programId)) {
     return notFound(`There is no program ${programId}`);
   }
   const { customerId } = query;

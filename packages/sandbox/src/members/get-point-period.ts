@@ -6,7 +6,7 @@ import { toPointPeriod } from "./to-point-period.js";
 
 /** One window of one member; another member's is not found. */
 export const getPointPeriod: Handler<operations["getPointPeriod"]> = async (call) => {
-  const missing = await missingMember(call);
+  const missing = missingMember(call);
   if (missing) {
     return missing;
   }

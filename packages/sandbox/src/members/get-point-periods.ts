@@ -7,7 +7,7 @@ import { toPointPeriod } from "./to-point-period.js";
 
 /** The windows a member's points are counted in, the latest `startAt` first. */
 export const getPointPeriods: Handler<operations["getPointPeriods"]> = async (call) => {
-  const missing = await missingMember(call);
+  const missing = missingMember(call);
   if (missing) {
     return missing;
   }

@@ -12,7 +12,7 @@ type Operation = operations["getPointsHistory"];
 
 /** What came and went, the latest first. Both bounds of time are exclusive. */
 export const getPointsHistory: Handler<Operation> = async (call) => {
-  const missing = await missingMember(call);
+  const missing = missingMember(call);
   return missing ?? ok(await readPage(entriesFor(call), call.query, toEntry));
 };
 

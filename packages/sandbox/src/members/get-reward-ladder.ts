@@ -8,7 +8,7 @@ import { missingMember } from "./missing-member.js";
 
 /** The ladder of the program version in force now. */
 export const getRewardLadder: Handler<operations["getRewardLadder"]> = async (call) => {
-  const missing = await missingMember(call);
+  const missing = missingMember(call);
   if (missing) {
     return missing;
   }

@@ -9,7 +9,7 @@ import { missingMember } from "./missing-member.js";
 
 /** Past, present and future suspensions, the latest `startAt` first. */
 export const getSuspensionPeriods: Handler<operations["getSuspensionPeriods"]> = async (call) => {
-  const missing = await missingMember(call);
+  const missing = missingMember(call);
   if (missing) {
     return missing;
   }

@@ -7,7 +7,7 @@ import { missingMember } from "./missing-member.js";
 
 /** Every grant of points, whether it counts or not, the latest `validFrom` first. */
 export const getTransactions: Handler<operations["getTransactions"]> = async (call) => {
-  const missing = await missingMember(call);
+  const missing = missingMember(call);
   if (missing) {
     return missing;
   }
