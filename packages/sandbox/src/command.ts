@@ -31,6 +31,7 @@ async function run({ port, host, exposeControl, ...options }: Settings): Promise
     ...(host !== undefined && { host }),
     ...(options.control !== undefined && { control: options.control }),
     ...(exposeControl !== undefined && { exposeControl }),
+    ownsProcess: true,
   });
   try {
     const sandbox = createSandbox({ ...options, onViolation: printViolation });
