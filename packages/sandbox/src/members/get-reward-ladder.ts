@@ -12,7 +12,7 @@ export const getRewardLadder: Handler<operations["getRewardLadder"]> = async (ca
   if (missing) {
     return missing;
   }
-  const ladder = await readLadder(call.db, call.path.programId, toInstant(call.now));
+  const ladder = readLadder(call.db, call.path.programId, toInstant(call.now));
   return ok({ levels: ladder.map(toLevel) });
 };
 

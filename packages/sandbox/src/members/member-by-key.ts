@@ -2,7 +2,8 @@ import type { Selectable } from "kysely";
 import { type Compiled, compiled } from "../database/compiled.js";
 import type { MemberRow } from "../database/tables/members.js";
 
-interface MemberKey {
+/** What names a member. */
+export interface MemberKey {
   readonly programId: number;
   readonly memberId: number;
 }
