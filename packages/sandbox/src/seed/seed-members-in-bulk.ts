@@ -59,7 +59,7 @@ const INSERTS: readonly string[] = [
     "firstName", "surname", "email", "createdAt", "createdBy", "createdByChannel", "changedAt",
     "changedBy", "changedByChannel")
   ${NUMBERS}
-  select n, 1, printf('00000000-0000-4000-8000-%012d', n), 'A', 'S', 'Ola', 'Oppdiktet',
+  select n, 1, printf('Profile0Profile0Profile0%08d', n), 'A', 'S', 'Ola', 'Oppdiktet',
     printf('ola.%d@example.com', n), ${CREATED}, 'web', 'webshop', ${CREATED}, 'web', 'webshop'
   from numbers`,
   `insert into "customerAccounts" ("id", "organisationId", "customerNumber", "accountId",
