@@ -164,7 +164,7 @@ async function grow(effort: Effort, small: Sized, large: Sized) {
       [sized.map(({ members }) => deepReads(members)), false],
     ] as const) {
       for (const name of Object.keys(reads[0] ?? {})) {
-        const amount = isBound ? less.amount : 200;
+        const amount = isBound ? less.amount : Math.min(less.amount, 500);
         const [few = [], many = []] = await inRounds(targets(reads.map((one) => one[name] ?? [])), {
           ...less,
           amount,

@@ -50,8 +50,10 @@ function seeded(sqlite: DatabaseSync): number {
 
 /** A year of minutes, one after the other, from the start of 2025 on. */
 const CREATED = `strftime('%Y-%m-%dT%H:%M:00.000Z', 1735689600 + (n % 525600) * 60, 'unixepoch')`;
-const NUMBERS =
-  "with recursive numbers(n) as (select :first union all select n + 1 from numbers where n < :last)";
+/** node:sqlite binds every number as a floating one, which would show in a text. */
+const NUMBERS = `with recursive numbers(n) as (
+    select cast(:first as integer) union all select n + 1 from numbers where n < :last
+  )`;
 
 /** SQLite makes the rows itself: handing over each value would take several times as long. */
 const INSERTS: readonly string[] = [
