@@ -7,6 +7,9 @@ if (typeof sqlite?.DatabaseSync.prototype.serialize !== "function") {
   );
   process.exitCode = 1;
 } else {
+  // Keeps what the engine makes of the code between runs, in the folder for temporary files.
+  const { enableCompileCache } = await import("node:module");
+  enableCompileCache();
   const { command } = await import("../dist/command.js");
   process.exitCode = await command(process.argv.slice(2));
 }

@@ -38,10 +38,10 @@ test("fills a file with members that every service knows, and goes on where it w
 
     expect((await members.getMembers({ path: { programId: 7 } })).totalItems).toBe(53);
     expect(await members.getMember({ path })).toMatchObject({ customerId });
-    expect((await members.getTransactions({ path })).items).toMatchObject([{ amount: 51 }]);
+    expect((await members.getTransactions({ path })).items).toMatchObject([{ amount: 31 }]);
     expect((await members.getPointsHistory({ path })).totalItems).toBe(1);
     expect(await customers.queryCurrentLevelSummary({ body: { customerId } })).toMatchObject([
-      { memberId: 10_000_050, currentLevel: { name: "Sølv" } },
+      { memberId: 10_000_050, currentLevel: { name: "Bronse" } },
     ]);
     const accountId = "NTR:CustomerAccount:10000050";
     expect(await accounts.getProfileByCustomerAccountId({ path: { accountId } })).toMatchObject({
