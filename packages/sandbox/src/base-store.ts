@@ -1,6 +1,7 @@
+import type { Connection } from "./database/connection.js";
 import type { Database } from "./database/database.js";
 import { imageOf } from "./database/image.js";
-import { IN_MEMORY, type OpenDatabase, openDatabase } from "./database/open-database.js";
+import { IN_MEMORY, openDatabase } from "./database/open-database.js";
 import { replaceRows } from "./database/replace-rows.js";
 import { fill } from "./seed/fill.js";
 import type { DataName, Store } from "./store.js";
@@ -38,15 +39,14 @@ interface OverOptions {
   readonly now: () => Date;
 }
 
-function storeOver({ db, sqlite }: OpenDatabase, { isFile, data, now }: OverOptions): Store {
+function storeOver(connection: Connection, { isFile, data, now }: OverOptions): Store {
+  const { sqlite, alone } = connection;
   let name = data;
   /** The image made last, until somebody writes. */
   let current: Uint8Array | undefined;
   /** What a database in memory started with. */
   let initial: Uint8Array | undefined;
 
-  // Kysely lends out its one connection, so no request is half-way through.
-  const alone = <T>(work: () => T) => db.connection().execute(async () => work());
   const image = () =>
     alone(() => {
       current ??= imageOf(sqlite);
@@ -56,14 +56,14 @@ function storeOver({ db, sqlite }: OpenDatabase, { isFile, data, now }: OverOpti
     alone(() => {
       current = undefined;
       // A file stays open to others, so its rows are replaced and not the file.
-      return isFile ? replaceRows(sqlite, replacement) : sqlite.deserialize(replacement);
+      return isFile ? replaceRows(sqlite, replacement) : connection.deserialize(replacement);
     });
   const transact: Store["transact"] = (intent, work) =>
-    db.transaction().execute((transaction) => {
+    connection.transact(intent, (db) => {
       if (intent === "write") {
         current = undefined;
       }
-      return work(transaction);
+      return work(db);
     });
   const seed = async (replacement: DataName, at: Date) => {
     name = replacement;
@@ -85,7 +85,7 @@ function storeOver({ db, sqlite }: OpenDatabase, { isFile, data, now }: OverOpti
     seed,
     image,
     restore,
-    close: () => db.destroy(),
+    close: connection.close,
   };
 }
 

@@ -2,11 +2,17 @@ import { createSandbox } from "./create-sandbox.js";
 import type { Settings } from "./options/option-table.js";
 import { helpText, readArguments } from "./read-arguments.js";
 import { SandboxError } from "./sandbox-error.js";
+import { seedCommand } from "./seed-command.js";
 import { openServer } from "./serve-sandbox.js";
 
 /** Runs the command until it is told to stop; resolves to its exit code. */
 export async function command(args: readonly string[]): Promise<number> {
+  const [first, ...rest] = args;
   try {
+    if (first === "seed") {
+      await seedCommand(rest);
+      return 0;
+    }
     const { settings, help } = readArguments(args);
     if (help) {
       console.log(helpText());
@@ -31,6 +37,7 @@ async function run({ port, host, exposeControl, ...options }: Settings): Promise
     ...(host !== undefined && { host }),
     ...(options.control !== undefined && { control: options.control }),
     ...(exposeControl !== undefined && { exposeControl }),
+    ownsProcess: true,
   });
   try {
     const sandbox = createSandbox({ ...options, onViolation: printViolation });

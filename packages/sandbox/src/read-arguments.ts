@@ -37,6 +37,8 @@ export function helpText(): string {
 
 ${lines.join("\n")}
 
+entur-sandbox seed --members <number> --database <file> fills a file with members.
+
 When it listens it prints a line of JSON: {"event":"ready","url":"http://…"}.`;
 }
 

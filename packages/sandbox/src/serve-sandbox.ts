@@ -33,17 +33,23 @@ export interface OpenServer {
   readonly close: () => Promise<void>;
 }
 
+interface OpenServerOptions extends ServeOptions {
+  /** Whether nobody else runs in this process. */
+  readonly ownsProcess?: boolean;
+}
+
 /** Takes the port before there is a sandbox; whoever calls meanwhile waits. */
 export async function openServer({
   port = DEFAULT_PORT,
   host = DEFAULT_HOST,
   control,
   exposeControl = "off",
-}: ServeOptions = {}): Promise<OpenServer> {
+  ownsProcess = false,
+}: OpenServerOptions = {}): Promise<OpenServer> {
   const isControlled = hasControl(host, control, exposeControl);
   const { server, bound } = await openPort(port, host);
   const { promise, resolve } = Promise.withResolvers<Pick<Sandbox, "fetch">>();
-  server.on("request", listenerOf(promise, isControlled));
+  server.on("request", listenerOf(promise, { isControlled, ownsProcess }));
   const close = () => closeServer(server);
   return {
     close,

@@ -1,17 +1,17 @@
 import type { CustomerAccountResponse } from "@entur-clients/accounts";
+import { compiled } from "../database/compiled.js";
 import type { Database } from "../database/database.js";
 import { toAccount } from "./to-account.js";
 
-/** Every account of a customer, the oldest first. */
-export async function accountsOf(
-  db: Database,
-  customerNumber: number,
-): Promise<CustomerAccountResponse[]> {
-  const rows = await db
+const accounts = compiled((db, { customerNumber }: { readonly customerNumber: number }) =>
+  db
     .selectFrom("customerAccounts")
     .selectAll()
     .where("customerNumber", "=", customerNumber)
-    .orderBy("id")
-    .execute();
-  return rows.map(toAccount);
+    .orderBy("id"),
+);
+
+/** Every account of a customer, the oldest first. */
+export function accountsOf(db: Database, customerNumber: number): CustomerAccountResponse[] {
+  return accounts.all(db, { customerNumber }).map(toAccount);
 }

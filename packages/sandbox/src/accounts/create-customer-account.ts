@@ -15,7 +15,7 @@ export const createCustomerAccount: Handler<Operation> = async (call) => {
   if (accountId === undefined) {
     return { status: 400, message: "accountId is missing" };
   }
-  const customer = await findCustomer(db, caller.organisationId, path.customerNumber);
+  const customer = findCustomer(db, caller.organisationId, path.customerNumber);
   if (!customer) {
     return notFound(`There is no customer ${path.customerNumber}`);
   }

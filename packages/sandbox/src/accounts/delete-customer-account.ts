@@ -5,7 +5,7 @@ import { findAccount } from "./find-account.js";
 
 /** Unties an account. No other one becomes the default in its place. */
 export const deleteCustomerAccount: Handler<operations["deleteCustomerAccount"]> = async (call) => {
-  const found = await findAccount(call);
+  const found = findAccount(call);
   if (!("account" in found)) {
     return found;
   }

@@ -9,8 +9,8 @@ type Operation = operations["getCustomerAccountsCustomerNumber"];
 /** Every account of a customer; none is an empty list. */
 export const getCustomerAccountsCustomerNumber: Handler<Operation> = async (call) => {
   const { customerNumber } = call.path;
-  const customer = await findCustomer(call.db, call.caller.organisationId, customerNumber);
+  const customer = findCustomer(call.db, call.caller.organisationId, customerNumber);
   return customer
-    ? ok(await accountsOf(call.db, customerNumber))
+    ? ok(accountsOf(call.db, customerNumber))
     : notFound(`There is no customer ${customerNumber}`);
 };

@@ -10,7 +10,7 @@ type Operation = operations["patchCustomerAccount"];
 
 /** RFC 7396: what is absent stays, null removes. An empty patch changes nothing, not even `changedAt`. */
 export const patchCustomerAccount: Handler<Operation> = async (call) => {
-  const found = await findAccount(call);
+  const found = findAccount(call);
   if (!("account" in found)) {
     return found;
   }

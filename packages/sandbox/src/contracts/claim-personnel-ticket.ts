@@ -11,7 +11,7 @@ type Operation = operations["claimPersonnelTicket"];
 export const claimPersonnelTicket: Handler<Operation> = async (call) => {
   const { body, caller, db } = call;
   const { customerNumber } = body;
-  const customer = await findCustomer(db, caller.organisationId, customerNumber);
+  const customer = findCustomer(db, caller.organisationId, customerNumber);
   if (!customer || customer.status === "D") {
     return { status: 422, message: `There is no customer ${customerNumber} to claim a ticket for` };
   }

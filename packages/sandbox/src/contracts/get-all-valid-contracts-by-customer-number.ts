@@ -17,7 +17,7 @@ export const getAllValidContractsByCustomerNumber: Handler<Operation> = async (c
     return organisation;
   }
   const { organisationId } = organisation;
-  if (!(await findCustomer(db, organisationId, path.customerNumber))) {
+  if (!findCustomer(db, organisationId, path.customerNumber)) {
     return notFound(`There is no customer ${path.customerNumber}`);
   }
   const at = toInstant(query.travelDate ?? now);

@@ -9,15 +9,15 @@ import { readPointDefinitions } from "./point-definitions.js";
 import { readPointMovements } from "./point-movements.js";
 
 /** How one member stands at one instant. */
-export async function currentLevelSummary(
+export function currentLevelSummary(
   db: Database,
   membership: Membership,
   at: string,
   languages: readonly string[],
-): Promise<CurrentLevelSummary> {
+): CurrentLevelSummary {
   const { memberId, programId, programReference } = membership;
-  const definitions = await readPointDefinitions(db, programId, languages);
-  const movements = await readPointMovements(db, membership);
+  const definitions = readPointDefinitions(db, programId, languages);
+  const movements = readPointMovements(db, membership);
   const balances = definitions.map((definition) => {
     const { grants, spendings } = movements.get(definition.pointDefinitionId) ?? NONE;
     return { definition, balance: pointBalance(grants, spendings, at) };
@@ -25,8 +25,8 @@ export async function currentLevelSummary(
   const points = new Map(
     balances.map(({ definition, balance }) => [definition.pointDefinitionId, balance.points]),
   );
-  const level = levelReached(await readLadder(db, programId, at), points);
-  const suspensions = await suspensionsAt(db, membership, at);
+  const level = levelReached(readLadder(db, programId, at), points);
+  const suspensions = suspensionsAt.all(db, { programId, memberId, at });
   const hasRewards = suspensions.every(({ suspends }) => suspends !== "REWARDS");
   return {
     memberId,

@@ -1,3 +1,4 @@
+import { compiled } from "../database/compiled.js";
 import type { Database } from "../database/database.js";
 
 /** A kind of points, in words of one language. */
@@ -11,24 +12,34 @@ export interface PointDefinition {
 /** Norwegian bokmål: what is answered when no language asked for is there. */
 const FALLBACK = "nb";
 
-/** A program's kinds of points, in the first of `languages` that each is described in. */
-export async function readPointDefinitions(
-  db: Database,
-  programId: number,
-  languages: readonly string[],
-): Promise<PointDefinition[]> {
-  const definitions = await db
+interface OfProgram {
+  readonly programId: number;
+}
+
+const definitionsOf = compiled((db, { programId }: OfProgram) =>
+  db
     .selectFrom("pointDefinitions")
     .select(["id", "reference"])
     .where("programId", "=", programId)
-    .orderBy("id")
-    .execute();
-  const texts = await db
+    .orderBy("id"),
+);
+
+const textsOf = compiled((db, { programId }: OfProgram) =>
+  db
     .selectFrom("pointDefinitionTexts")
     .innerJoin("pointDefinitions", "pointDefinitions.id", "pointDefinitionTexts.pointDefinitionId")
     .selectAll("pointDefinitionTexts")
-    .where("programId", "=", programId)
-    .execute();
+    .where("programId", "=", programId),
+);
+
+/** A program's kinds of points, in the first of `languages` that each is described in. */
+export function readPointDefinitions(
+  db: Database,
+  programId: number,
+  languages: readonly string[],
+): PointDefinition[] {
+  const definitions = definitionsOf.all(db, { programId });
+  const texts = textsOf.all(db, { programId });
   return definitions.map(({ id, reference }) => {
     const own = texts.filter(({ pointDefinitionId }) => pointDefinitionId === id);
     const text = inLanguage(own, languages);

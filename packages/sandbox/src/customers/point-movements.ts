@@ -1,3 +1,4 @@
+import { compiled } from "../database/compiled.js";
 import type { Database } from "../database/database.js";
 import type { Grant, Spending } from "../personalisation/point-balance.js";
 
@@ -7,32 +8,43 @@ export interface PointMovements {
   readonly spendings: Spending[];
 }
 
-/** Everything a member was granted and has spent, by kind of points. */
-export async function readPointMovements(
-  db: Database,
-  { programId, memberId }: { readonly programId: number; readonly memberId: number },
-): Promise<ReadonlyMap<number, PointMovements>> {
-  const grants = await db
+interface OfMember {
+  readonly programId: number;
+  readonly memberId: number;
+}
+
+const grantsOf = compiled((db, { programId, memberId }: OfMember) =>
+  db
     .selectFrom("transactions")
     .select(["pointDefinitionId", "amount", "createdAt", "validFrom", "expireAt", "cancelledAt"])
     .where("programId", "=", programId)
-    .where("memberId", "=", memberId)
-    .execute();
-  const spendings = await db
+    .where("memberId", "=", memberId),
+);
+
+const spendingsOf = compiled((db, { programId, memberId }: OfMember) =>
+  db
     .selectFrom("pointEvents")
     .select(["pointDefinitionId", "amount", "createdAt"])
     .where("programId", "=", programId)
     .where("memberId", "=", memberId)
     .where("type", "=", "CONSUMED")
     .orderBy("createdAt")
-    .orderBy("id")
-    .execute();
-  const ids = new Set([...grants, ...spendings].map((one) => one.pointDefinitionId));
+    .orderBy("id"),
+);
+
+/** Everything a member was granted and has spent, by kind of points. */
+export function readPointMovements(
+  db: Database,
+  { programId, memberId }: OfMember,
+): ReadonlyMap<number, PointMovements> {
+  const kindOf = (one: { readonly pointDefinitionId: number }) => one.pointDefinitionId;
+  const grants = Map.groupBy(grantsOf.all(db, { programId, memberId }), kindOf);
+  const spendings = Map.groupBy(spendingsOf.all(db, { programId, memberId }), kindOf);
+  const kinds = new Set([...grants.keys(), ...spendings.keys()]);
   return new Map(
-    [...ids].map((id) => {
-      const isOfKind = (one: { readonly pointDefinitionId: number }) =>
-        one.pointDefinitionId === id;
-      return [id, { grants: grants.filter(isOfKind), spendings: spendings.filter(isOfKind) }];
-    }),
+    [...kinds].map((kind) => [
+      kind,
+      { grants: grants.get(kind) ?? [], spendings: spendings.get(kind) ?? [] },
+    ]),
   );
 }

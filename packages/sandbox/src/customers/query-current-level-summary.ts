@@ -1,4 +1,4 @@
-import type { CurrentLevelSummary, operations } from "@entur-clients/customers";
+import type { operations } from "@entur-clients/customers";
 import { toInstant } from "../database/instant.js";
 import type { Handler } from "../http/handlers.js";
 import { ok } from "../http/replies.js";
@@ -11,10 +11,6 @@ type Operation = operations["queryCurrentLevelSummary"];
 export const queryCurrentLevelSummary: Handler<Operation> = async (call) => {
   const { body, caller, db, languages, now } = call;
   const at = toInstant(body.statusAt ?? now);
-  const memberships = await membershipsOf(db, caller, body.customerId, body);
-  const summaries: CurrentLevelSummary[] = [];
-  for (const membership of memberships) {
-    summaries.push(await currentLevelSummary(db, membership, at, languages));
-  }
-  return ok(summaries);
+  const memberships = membershipsOf(db, caller, body.customerId, body);
+  return ok(memberships.map((one) => currentLevelSummary(db, one, at, languages)));
 };

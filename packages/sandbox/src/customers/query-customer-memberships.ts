@@ -8,7 +8,7 @@ type Operation = operations["queryCustomerMemberships"];
 
 /** The customer's memberships in programs the caller sees; none is an empty list. */
 export const queryCustomerMemberships: Handler<Operation> = async ({ body, caller, db }) => {
-  const rows = await membershipsOf(db, caller, body.customerId, body);
+  const rows = membershipsOf(db, caller, body.customerId, body);
   return ok(
     rows.map(({ memberId, programId, programReference, metadata }) => ({
       memberId,

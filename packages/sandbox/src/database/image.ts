@@ -1,8 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
-import { Kysely } from "kysely";
-import type { Tables } from "./database.js";
-import { nodeSqlite } from "./node-sqlite.js";
-import { IN_MEMORY, type OpenDatabase } from "./open-database.js";
+import { type Connection, connect } from "./connection.js";
+import { IN_MEMORY } from "./open-database.js";
 
 /** Where the SQLite file format says how it is written to; 1 is a journal, 2 a write-ahead log. */
 const FORMAT_BYTES = [18, 19];
@@ -17,8 +15,8 @@ export function imageOf(sqlite: DatabaseSync): Uint8Array {
 }
 
 /** A database of its own in memory, with the tables and rows of an image. */
-export function openImage(image: Uint8Array): OpenDatabase {
+export function openImage(image: Uint8Array): Connection {
   const sqlite = new DatabaseSync(IN_MEMORY);
   sqlite.deserialize(image);
-  return { sqlite, db: new Kysely<Tables>({ dialect: nodeSqlite(sqlite) }) };
+  return connect(sqlite);
 }

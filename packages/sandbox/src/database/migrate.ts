@@ -5,6 +5,7 @@ import { members } from "./migrations/0002-members.js";
 import { orders } from "./migrations/0003-orders.js";
 import { profiles } from "./migrations/0004-profiles.js";
 import { benefits } from "./migrations/0005-benefits.js";
+import { memberCounts } from "./migrations/0006-member-counts.js";
 
 /** In the order they run. One that has been released is never edited: a change is a new one. */
 const MIGRATIONS: Readonly<Record<string, readonly string[]>> = {
@@ -13,6 +14,7 @@ const MIGRATIONS: Readonly<Record<string, readonly string[]>> = {
   "0003-orders": orders,
   "0004-profiles": profiles,
   "0005-benefits": benefits,
+  "0006-member-counts": memberCounts,
 };
 
 /** Brings the tables up to date; those that are stay untouched. There is no way back. */

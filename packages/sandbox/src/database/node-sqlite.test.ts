@@ -2,12 +2,14 @@ import { DatabaseSync } from "node:sqlite";
 import { Kysely } from "kysely";
 import { afterEach, expect, test } from "vitest";
 import { nodeSqlite } from "./node-sqlite.js";
+import { createStatements } from "./statements.js";
 
 interface Tables {
   things: { id: number; at: unknown };
 }
 
-const db = new Kysely<Tables>({ dialect: nodeSqlite(new DatabaseSync(":memory:")) });
+const sqlite = new DatabaseSync(":memory:");
+const db = new Kysely<Tables>({ dialect: nodeSqlite(sqlite, createStatements(sqlite)) });
 await db.schema.createTable("things").addColumn("id", "integer").addColumn("at", "text").execute();
 
 afterEach(() => db.deleteFrom("things").execute());

@@ -1,29 +1,23 @@
-import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
+import type { DatabaseSync, SQLInputValue } from "node:sqlite";
 import { type Dialect, SqliteDialect, type SqliteStatement } from "kysely";
+import type { PreparedStatement, Statements } from "./statements.js";
 
 /** Kysely over `node:sqlite`. Closing Kysely closes `database`. */
-export function nodeSqlite(database: DatabaseSync): Dialect {
+export function nodeSqlite(database: DatabaseSync, statements: Statements): Dialect {
   return new SqliteDialect({
     database: {
-      prepare: (sql) => statement(database.prepare(isOver(sql, database) ? NOTHING : sql)),
+      prepare: (sql) => toKysely(statements.prepare(sql)),
       close: () => database.close(),
     },
   });
 }
 
-const NOTHING = "select 1 where 0";
-
-/** A full disk ends the transaction by itself, and what went wrong must not be hidden by a second error. */
-function isOver(sql: string, { isTransaction }: DatabaseSync): boolean {
-  return sql === "rollback" && !isTransaction;
-}
-
-function statement(prepared: StatementSync): SqliteStatement {
+function toKysely({ statement, reader }: PreparedStatement): SqliteStatement {
   return {
-    reader: prepared.columns().length > 0,
-    all: (values) => prepared.all(...bindable(values)),
-    run: (values) => prepared.run(...bindable(values)),
-    iterate: (values) => prepared.iterate(...bindable(values)),
+    reader,
+    all: (values) => statement.all(...bindable(values)),
+    run: (values) => statement.run(...bindable(values)),
+    iterate: (values) => statement.iterate(...bindable(values)),
   };
 }
 

@@ -39,7 +39,8 @@ function copyRows(source: DatabaseSync, target: DatabaseSync, table: string): vo
     .map(({ name }) => `"${name}"`);
   const places = columns.map(() => "?").join(", ");
   const insert = target.prepare(
-    `insert into "${table}" (${columns.join(", ")}) values (${places})`,
+    // Or replace, because triggers may have been there before.
+    `insert or replace into "${table}" (${columns.join(", ")}) values (${places})`,
   );
   const select = source.prepare(`select ${columns.join(", ")} from "${table}"`);
   select.setReturnArrays(true);

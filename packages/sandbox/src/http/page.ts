@@ -14,7 +14,8 @@ export interface Page<Item> {
   totalPages: number;
 }
 
-const DEFAULT_PER_PAGE = 20;
+/** What the spec says when `perPage` is not given. */
+export const DEFAULT_PER_PAGE = 20;
 
 /** Reads one page of `rows`, whose order must be total. A page past the last one is empty. */
 export async function readPage<Table extends keyof Tables, Row, Item>(
@@ -31,9 +32,10 @@ export async function readPage<Table extends keyof Tables, Row, Item>(
     .limit(perPage)
     .offset((page - 1) * perPage)
     .execute();
-  return {
-    items: found.map(toItem),
-    totalItems: total,
-    totalPages: Math.ceil(total / perPage),
-  };
+  return toPage(found.map(toItem), total, perPage);
+}
+
+/** The envelope around the items of one page. */
+export function toPage<Item>(items: Item[], total: number, perPage: number): Page<Item> {
+  return { items, totalItems: total, totalPages: Math.ceil(total / perPage) };
 }

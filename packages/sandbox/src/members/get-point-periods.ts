@@ -1,22 +1,26 @@
 import type { operations } from "@entur-clients/members";
+import { compiledPage } from "../http/compiled-page.js";
 import type { Handler } from "../http/handlers.js";
-import { readPage } from "../http/page.js";
 import { ok } from "../http/replies.js";
+import type { MemberKey } from "./member-by-key.js";
 import { missingMember } from "./missing-member.js";
 import { toPointPeriod } from "./to-point-period.js";
 
+const pointPeriods = compiledPage((db, { programId, memberId }: MemberKey) =>
+  db
+    .selectFrom("pointPeriods")
+    .selectAll()
+    .where("programId", "=", programId)
+    .where("memberId", "=", memberId)
+    .orderBy("startAt", "desc")
+    .orderBy("id", "desc"),
+);
+
 /** The windows a member's points are counted in, the latest `startAt` first. */
 export const getPointPeriods: Handler<operations["getPointPeriods"]> = async (call) => {
-  const missing = await missingMember(call);
+  const missing = missingMember(call);
   if (missing) {
     return missing;
   }
-  const rows = call.db
-    .selectFrom("pointPeriods")
-    .selectAll()
-    .where("programId", "=", call.path.programId)
-    .where("memberId", "=", call.path.memberId)
-    .orderBy("startAt", "desc")
-    .orderBy("id", "desc");
-  return ok(await readPage(rows, call.query, toPointPeriod));
+  return ok(pointPeriods.read(call.db, call.path, call.query, toPointPeriod));
 };

@@ -8,11 +8,11 @@ import { missingMember } from "./missing-member.js";
 
 /** The ladder of the program version in force now. */
 export const getRewardLadder: Handler<operations["getRewardLadder"]> = async (call) => {
-  const missing = await missingMember(call);
+  const missing = missingMember(call);
   if (missing) {
     return missing;
   }
-  const ladder = await readLadder(call.db, call.path.programId, toInstant(call.now));
+  const ladder = readLadder(call.db, call.path.programId, toInstant(call.now));
   return ok({ levels: ladder.map(toLevel) });
 };
 

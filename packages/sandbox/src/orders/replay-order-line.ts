@@ -40,7 +40,11 @@ export async function replayOrderLine(
 }
 
 async function earnedBy(db: Database, member: MemberKey, event: SalesEvent): Promise<Earned[]> {
-  const suspensions = await suspensionsAt(db, member, event.occurredAt);
+  const suspensions = suspensionsAt.all(db, {
+    programId: member.programId,
+    memberId: member.memberId,
+    at: event.occurredAt,
+  });
   if (suspensions.some(({ suspends }) => suspends === "EFFECTS")) {
     return [];
   }

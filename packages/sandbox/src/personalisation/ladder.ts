@@ -1,3 +1,4 @@
+import { compiled } from "../database/compiled.js";
 import type { Database } from "../database/database.js";
 import { fromUnits } from "../database/decimal.js";
 import type { RewardRow } from "../database/tables/programs.js";
@@ -27,32 +28,66 @@ export interface Reward {
   readonly percent: number | null;
 }
 
-/** The levels of the program version in force at an instant, the lowest first. */
-export async function readLadder(db: Database, programId: number, at: string): Promise<Level[]> {
-  const version = await db
+interface InForce {
+  readonly programId: number;
+  readonly at: string;
+}
+
+interface OfVersion {
+  readonly versionId: number;
+}
+
+const versions = compiled((db, { programId, at }: InForce) =>
+  db
     .selectFrom("programVersions")
     .select("id")
     .where("programId", "=", programId)
     .where("validFrom", "<=", at)
     .orderBy("validFrom", "desc")
-    .executeTakeFirst();
+    .limit(1),
+);
+
+const levels = compiled((db, { versionId }: OfVersion) =>
+  db
+    .selectFrom("levels")
+    .select(["id", "name"])
+    .where("programVersionId", "=", versionId)
+    .orderBy("rank"),
+);
+
+const requirements = compiled((db, { versionId }: OfVersion) =>
+  db
+    .selectFrom("levels")
+    .innerJoin("levelRequirements", "levelRequirements.levelId", "levels.id")
+    .innerJoin("pointDefinitions", "pointDefinitions.id", "levelRequirements.pointDefinitionId")
+    .select(["levelId", "pointDefinitionId", "points", "reference"])
+    .where("programVersionId", "=", versionId)
+    .orderBy("pointDefinitionId"),
+);
+
+const rewards = compiled((db, { versionId }: OfVersion) =>
+  db
+    .selectFrom("levels")
+    .innerJoin("rewards", "rewards.levelId", "levels.id")
+    .selectAll("rewards")
+    .where("programVersionId", "=", versionId)
+    .orderBy("rewards.id"),
+);
+
+/** The levels of the program version in force at an instant, the lowest first. */
+export function readLadder(db: Database, programId: number, at: string): Level[] {
+  const version = versions.first(db, { programId, at });
   if (version === undefined) {
     return [];
   }
-  const levels = await db
-    .selectFrom("levels")
-    .select(["id", "name"])
-    .where("programVersionId", "=", version.id)
-    .orderBy("rank")
-    .execute();
-  const ids = levels.map(({ id }) => id);
-  const requirements = await readRequirements(db, ids);
-  const rewards = await readRewards(db, ids);
-  return levels.map(({ id, name }) => ({
+  const of = { versionId: version.id };
+  const required = Map.groupBy(requirements.all(db, of), ({ levelId }) => levelId);
+  const given = Map.groupBy(rewards.all(db, of), ({ levelId }) => levelId);
+  return levels.all(db, of).map(({ id, name }) => ({
     levelId: id,
     name,
-    requirements: (requirements.get(id) ?? []).map(toRequirement),
-    rewards: (rewards.get(id) ?? []).map(toReward),
+    requirements: (required.get(id) ?? []).map(toRequirement),
+    rewards: (given.get(id) ?? []).map(toReward),
   }));
 }
 
@@ -64,27 +99,6 @@ export function levelReached(
   return ladder.findLast(({ requirements }) =>
     requirements.every((one) => (points.get(one.pointDefinitionId) ?? 0) >= one.points),
   );
-}
-
-async function readRequirements(db: Database, levelIds: readonly number[]) {
-  const rows = await db
-    .selectFrom("levelRequirements")
-    .innerJoin("pointDefinitions", "pointDefinitions.id", "levelRequirements.pointDefinitionId")
-    .select(["levelId", "pointDefinitionId", "points", "reference"])
-    .where("levelId", "in", levelIds)
-    .orderBy("pointDefinitionId")
-    .execute();
-  return Map.groupBy(rows, ({ levelId }) => levelId);
-}
-
-async function readRewards(db: Database, levelIds: readonly number[]) {
-  const rows = await db
-    .selectFrom("rewards")
-    .selectAll()
-    .where("levelId", "in", levelIds)
-    .orderBy("id")
-    .execute();
-  return Map.groupBy(rows, ({ levelId }) => levelId);
 }
 
 function toRequirement(row: {

@@ -1,3 +1,5 @@
+import { sql } from "kysely";
+import { compiled } from "../database/compiled.js";
 import type { Database } from "../database/database.js";
 import type { Caller } from "../tokens/caller.js";
 import { visibleTo } from "./visible-programs.js";
@@ -18,21 +20,24 @@ export interface ProgramFilter {
   readonly programId?: number | null;
 }
 
-/** The customer's memberships in programs that the caller sees and `filter` lets through. */
-export async function membershipsOf(
-  db: Database,
-  caller: Caller,
-  customerId: string,
-  { programReferences = [], programReference, programId }: ProgramFilter,
-): Promise<Membership[]> {
-  const single = programReference === undefined ? [] : [programReference];
-  const references = programReferences.length > 0 ? programReferences : single;
+interface Search {
+  readonly organisationId: number;
+  readonly customerId: string;
+  readonly programId?: number | undefined;
+  /** A JSON list: SQL has no parameter for a list of any length. */
+  readonly references?: string | undefined;
+}
+
+const memberships = compiled((db, search: Search) => {
+  const { organisationId, customerId, programId, references } = search;
   const programs = db
     .selectFrom("programs")
     .select("id")
-    .where(visibleTo(caller))
-    .$if(references.length > 0, (found) => found.where("reference", "in", references))
-    .$if(typeof programId === "number", (found) => found.where("id", "=", programId ?? 0));
+    .where(visibleTo({ organisationId }))
+    .$if(references !== undefined, (found) =>
+      found.where("reference", "in", sql<string>`(select value from json_each(${references}))`),
+    )
+    .$if(programId !== undefined, (found) => found.where("id", "=", programId ?? 0));
   return db
     .selectFrom("members")
     .innerJoin("programs", "programs.id", "members.programId")
@@ -44,6 +49,22 @@ export async function membershipsOf(
     ])
     .where("members.customerId", "=", customerId)
     .where("members.programId", "in", programs)
-    .orderBy("members.programId")
-    .execute();
+    .orderBy("members.programId");
+});
+
+/** The customer's memberships in programs that the caller sees and `filter` lets through. */
+export function membershipsOf(
+  db: Database,
+  { organisationId }: Caller,
+  customerId: string,
+  { programReferences = [], programReference, programId }: ProgramFilter,
+): Membership[] {
+  const single = programReference === undefined ? [] : [programReference];
+  const references = programReferences.length > 0 ? programReferences : single;
+  return memberships.all(db, {
+    organisationId,
+    customerId,
+    programId: programId ?? undefined,
+    references: references.length > 0 ? JSON.stringify(references) : undefined,
+  });
 }

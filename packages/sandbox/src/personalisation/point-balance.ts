@@ -55,10 +55,15 @@ function leftOf(grants: readonly Grant[], spendings: readonly Spending[], at: st
     .sort((one, other) => compare(endOf(one.grant) ?? NEVER, endOf(other.grant) ?? NEVER));
   for (const { amount, createdAt } of spendings.filter((one) => one.createdAt <= at)) {
     let owed = amount;
-    for (const remainder of left.filter(({ grant }) => isActive(grant, createdAt))) {
-      const taken = Math.min(owed, remainder.amount);
-      remainder.amount -= taken;
-      owed -= taken;
+    for (const remainder of left) {
+      if (owed === 0) {
+        break;
+      }
+      if (remainder.amount > 0 && isActive(remainder.grant, createdAt)) {
+        const taken = Math.min(owed, remainder.amount);
+        remainder.amount -= taken;
+        owed -= taken;
+      }
     }
   }
   return left;

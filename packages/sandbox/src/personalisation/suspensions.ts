@@ -1,4 +1,4 @@
-import type { Database } from "../database/database.js";
+import { type Compiled, compiled } from "../database/compiled.js";
 
 /** A suspension in force. */
 export interface Suspension {
@@ -8,13 +8,15 @@ export interface Suspension {
   referenceId: string;
 }
 
+interface At {
+  readonly programId: number;
+  readonly memberId: number;
+  readonly at: string;
+}
+
 /** A member's suspensions at an instant: from `startAt` on, until before `endAt`. */
-export async function suspensionsAt(
-  db: Database,
-  { programId, memberId }: { readonly programId: number; readonly memberId: number },
-  at: string,
-): Promise<Suspension[]> {
-  return db
+export const suspensionsAt: Compiled<At, Suspension> = compiled((db, { programId, memberId, at }) =>
+  db
     .selectFrom("suspensionPeriods")
     .select(["suspends", "startAt", "endAt", "referenceId"])
     .where("programId", "=", programId)
@@ -22,6 +24,5 @@ export async function suspensionsAt(
     .where("startAt", "<=", at)
     .where(({ or, eb }) => or([eb("endAt", "is", null), eb("endAt", ">", at)]))
     .orderBy("startAt", "desc")
-    .orderBy("id", "desc")
-    .execute();
-}
+    .orderBy("id", "desc"),
+);

@@ -1,11 +1,14 @@
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
+import { compiled } from "../database/compiled.js";
 import type { Database, Tables } from "../database/database.js";
 import type { Caller } from "../tokens/caller.js";
 
 /** A condition on programs: owned by the caller's organisation, or shared with it. */
 export function visibleTo({
   organisationId,
-}: Caller): (eb: ExpressionBuilder<Tables, "programs">) => Expression<SqlBool> {
+}: Pick<Caller, "organisationId">): (
+  eb: ExpressionBuilder<Tables, "programs">,
+) => Expression<SqlBool> {
   return (eb) =>
     eb.or([
       eb("programs.organisationId", "=", organisationId),
@@ -20,17 +23,20 @@ export function visibleTo({
     ]);
 }
 
-/** Whether the caller sees a program. */
-export async function seesProgram(
-  db: Database,
-  caller: Caller,
-  programId: number,
-): Promise<boolean> {
-  const found = await db
+interface Sight {
+  readonly organisationId: number;
+  readonly programId: number;
+}
+
+const seen = compiled((db, { organisationId, programId }: Sight) =>
+  db
     .selectFrom("programs")
     .select("id")
     .where("id", "=", programId)
-    .where(visibleTo(caller))
-    .executeTakeFirst();
-  return found !== undefined;
+    .where(visibleTo({ organisationId })),
+);
+
+/** Whether the caller sees a program. */
+export function seesProgram(db: Database, { organisationId }: Caller, programId: number): boolean {
+  return seen.first(db, { organisationId, programId }) !== undefined;
 }

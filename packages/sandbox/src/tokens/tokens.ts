@@ -1,12 +1,4 @@
-import {
-  createLocalJWKSet,
-  exportJWK,
-  generateKeyPair,
-  type JSONWebKeySet,
-  type JWTVerifyGetKey,
-  jwtVerify,
-  SignJWT,
-} from "jose";
+import type { JSONWebKeySet, JWTVerifyGetKey } from "jose";
 import { Refusal } from "../http/refusal.js";
 import type { Caller } from "./caller.js";
 import type { CallerProfile } from "./callers.js";
@@ -58,6 +50,7 @@ export function createTokens(permissions: readonly string[]): Tokens {
   return {
     async issue(client, audience, now) {
       const { privateKey, kid } = await ready();
+      const { SignJWT } = await loadJose();
       const seconds = Math.floor(now.getTime() / 1000);
       const issuedAt = client.isExpired ? seconds - 2 * TOKEN_LIFETIME_SECONDS : seconds;
       return new SignJWT({
@@ -95,6 +88,7 @@ interface Checked {
 }
 
 async function checkSignature(token: string, keySet: JWTVerifyGetKey): Promise<Checked> {
+  const { jwtVerify } = await loadJose();
   try {
     const { payload } = await jwtVerify(token, keySet, {
       algorithms: [ALGORITHM],
@@ -114,7 +108,11 @@ async function checkSignature(token: string, keySet: JWTVerifyGetKey): Promise<C
   }
 }
 
+/** At the first token: who has none yet should not wait for it. */
+const loadJose = () => import("jose");
+
 async function makeKeys() {
+  const { createLocalJWKSet, exportJWK, generateKeyPair } = await loadJose();
   const { privateKey, publicKey } = await generateKeyPair(ALGORITHM);
   const kid = crypto.randomUUID();
   const jwks = { keys: [{ ...(await exportJWK(publicKey)), kid, alg: ALGORITHM, use: "sig" }] };

@@ -1,11 +1,11 @@
+import type { Connection } from "../database/connection.js";
 import { openImage } from "../database/image.js";
-import type { OpenDatabase } from "../database/open-database.js";
 import { fill } from "../seed/fill.js";
 import type { Store } from "../store.js";
 
 /** Reads what `base` holds until it writes; from then on it has a copy of its own. */
 export function createSessionStore(base: Store): Store {
-  let own: Promise<OpenDatabase> | undefined;
+  let own: Promise<Connection> | undefined;
   const open = async (image: Promise<Uint8Array>) => openImage(await image);
   const copied = () => {
     if (own === undefined) {
@@ -18,11 +18,11 @@ export function createSessionStore(base: Store): Store {
     }
     return own;
   };
-  const replaceBy = async (next: Promise<OpenDatabase> | undefined) => {
+  const replaceBy = async (next: Promise<Connection> | undefined) => {
     const last = own;
     own = next;
     await next;
-    await (await last)?.db.destroy();
+    await (await last)?.close();
   };
   return {
     ready: base.ready,
@@ -30,19 +30,19 @@ export function createSessionStore(base: Store): Store {
       if (own === undefined && intent === "read") {
         return base.transact("read", work);
       }
-      return (await copied()).db.transaction().execute(work);
+      return (await copied()).transact(intent, work);
     },
     reset: () => replaceBy(undefined),
     seed: async (data, now) => {
-      const { db } = await copied();
-      await db.transaction().execute((transaction) => fill(transaction, data, now));
+      const { transact } = await copied();
+      await transact("write", (db) => fill(db, data, now));
     },
     image: async () => {
       if (own === undefined) {
         return base.image();
       }
-      const { db, sqlite } = await own;
-      return db.connection().execute(async () => sqlite.serialize());
+      const { alone, sqlite } = await own;
+      return alone(() => sqlite.serialize());
     },
     restore: (image) => replaceBy(open(Promise.resolve(image))),
     close: () => replaceBy(undefined),

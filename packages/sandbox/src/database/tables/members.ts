@@ -3,6 +3,7 @@ import type { Generated } from "kysely";
 /** Members and what they have earned. Instants are text, amounts ten-thousandths, metadata JSON. */
 export interface MemberTables {
   members: MemberRow;
+  memberCounts: MemberCountRow;
   pointPeriods: PointPeriodRow;
   transactions: TransactionRow;
   pointEvents: PointEventRow;
@@ -18,6 +19,12 @@ export interface MemberRow {
   metadata: string | null;
   createdAt: string;
   updatedAt: string;
+}
+
+/** Kept by triggers on `members`. */
+export interface MemberCountRow {
+  programId: number;
+  total: number;
 }
 
 export interface PointPeriodRow {
