@@ -3,7 +3,7 @@ import { children, isRecord, type Located } from "../located.js";
 import { isReferrer, type Referrer } from "../referrers.js";
 import type { SourceFiles } from "../source-files.js";
 import type { Alike } from "./alike.js";
-import { schemaStep } from "./schema-step.js";
+import { standsAlone } from "./stands-alone.js";
 import { pathWithinSchema } from "./where-of.js";
 
 /** What it takes to expand two versions of a value side by side. */
@@ -102,27 +102,6 @@ function refer(
   origins.set(left[0], before);
   origins.set(left[1], after);
   return left;
-}
-
-/**
- * Whether two references to schemas can be told apart from what is around them. The members of an `allOf` are merged, and
- * the variants of a `oneOf` are matched by what they say, so both have to say it.
- */
-function standsAlone(before: Referrer, after: Referrer, path: readonly string[]): boolean {
-  const within = pathWithinSchema(path);
-  if (!within || ![before, after].every(hasProseAlone)) {
-    return false;
-  }
-  const { keyword, key } = schemaStep(within) ?? {};
-  const variant = key !== undefined && (keyword === "oneOf" || keyword === "anyOf");
-  const member = key !== undefined && keyword === "allOf";
-  return !member && (!variant || before.value.$ref === after.value.$ref);
-}
-
-function hasProseAlone({ value }: Referrer): boolean {
-  return Object.keys(value).every(
-    (key) => key === "$ref" || key === "description" || key === "summary" || key.startsWith("x-"),
-  );
 }
 
 /** What a `$ref` leads to. Prose beside it stands in for the target's; other keywords hold as well, hence an `allOf`. */

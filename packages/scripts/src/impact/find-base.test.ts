@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { findBase } from "./find-base.ts";
 import { gitAt } from "./git.ts";
 import { listServices } from "./list-services.ts";
@@ -131,6 +131,26 @@ test("a release whose tag is not there", () => {
   expect(() => baseIn(repository)).toThrow(
     /^@entur-clients\/members 1\.2\.0 is a release, yet no tag @entur-clients\/members@\* leads here/,
   );
+});
+
+test("a repository that somebody else checked out", () => {
+  // Git's own switch for its tests: as if the folder belonged to another user.
+  vi.stubEnv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1");
+  try {
+    expect(() => repository.git("rev-parse", "HEAD")).toThrow(/dubious ownership/);
+    expect(baseIn(repository).how).toBe("merge base with main");
+  } finally {
+    vi.unstubAllEnvs();
+  }
+});
+
+test("a hook that runs for another repository", () => {
+  vi.stubEnv("GIT_DIR", "/nonexistent/.git");
+  try {
+    expect(baseIn(repository).how).toBe("merge base with main");
+  } finally {
+    vi.unstubAllEnvs();
+  }
 });
 
 test("outside a repository", () => {

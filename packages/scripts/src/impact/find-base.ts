@@ -10,7 +10,7 @@ export interface Base {
   readonly how: string;
 }
 
-/** The tips that a branch may have left from, in order of trust. */
+/** The tips that a branch may have left from, in order of trust. A clone of one branch calls that one origin/HEAD. */
 const TRUNKS = ["main@{upstream}", "origin/main", "main"];
 
 /** The revision asked for, else the package's last release, else where the branch left main, else the first commit. */

@@ -4,12 +4,15 @@ import { ImpactError } from "./impact-error.ts";
 /** Asks git a question; undefined where it says no. Paths in revisions are written `<commit>:./path`. */
 export type Git = (...args: readonly string[]) => string | undefined;
 
+/** Containers often check out as another user; whoever runs a workspace's scripts trusts it already. */
+const TRUSTED = ["-c", "safe.directory=*"];
+
 const MEBIBYTE = 2 ** 20;
 
 /** Git in a folder that is a repository with at least one commit, or lies in one. */
 export function gitAt(folder: string): Git {
   const git: Git = (...args) => {
-    const { status, stdout, error } = spawnSync("git", ["-C", folder, ...args], {
+    const { status, stdout, error } = spawnSync("git", [...TRUSTED, "-C", folder, ...args], {
       encoding: "utf8",
       maxBuffer: 64 * MEBIBYTE,
       env: environment(),

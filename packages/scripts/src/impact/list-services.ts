@@ -15,6 +15,12 @@ export interface Service {
 /** The services of a workspace; with names, those alone, in the order given. */
 export function listServices(root: string, names: readonly string[]): readonly Service[] {
   const known = existsSync(join(root, "specs")) ? specsIn(join(root, "specs")) : [];
+  const orphan = generatedIn(join(root, "packages")).find((name) => !known.includes(name));
+  if (orphan !== undefined) {
+    throw new ImpactError(
+      `packages/${orphan} was generated from specs/${orphan}.yaml, which is gone; bring it back, or remove the package`,
+    );
+  }
   const unknown = names.find((name) => !known.includes(name));
   if (unknown !== undefined) {
     throw new ImpactError(`There is no specs/${unknown}.yaml; there is ${known.join(", ")}.`);
@@ -27,6 +33,13 @@ function specsIn(folder: string): readonly string[] {
     .filter((file) => file.endsWith(".yaml") && file !== "sources.yaml")
     .map((file) => basename(file, ".yaml"))
     .sort();
+}
+
+/** The packages that were generated from a document. */
+function generatedIn(folder: string): readonly string[] {
+  return existsSync(folder)
+    ? readdirSync(folder).filter((name) => existsSync(join(folder, name, "src/generated/spec.ts")))
+    : [];
 }
 
 function serviceAt(root: string, name: string): Service {

@@ -61,7 +61,7 @@ function proposed(): string {
 test("nothing changed", async () => {
   expect(await impact("--check")).toBe(0);
   expect(told).toMatch(/^members: nothing changed; compared with merge base with main \(/);
-  expect(told).toContain(", document 668be8c00520".slice(0, 11));
+  expect(told).toMatch(/, document [0-9a-f]{12}\)\n$/);
 });
 
 test("a response property renamed turns impact and the gate red, each naming it", async () => {
@@ -79,6 +79,51 @@ test("a response property renamed turns impact and the gate red, each naming it"
   expect(await impact("--check")).toBe(1);
   expect(told).toContain("members: breaking; the compiler says breaking");
   expect(complained).toContain(`customerId removed at ${PLACE}: breaking, and no change file`);
+});
+
+test("a package without its document", async () => {
+  repository.git("rm", "--quiet", SPEC);
+  repository.write("specs/people.yaml", "");
+
+  expect(await impact("--check")).toBe(1);
+  expect(complained).toBe(
+    "impact: packages/members was generated from specs/members.yaml, which is gone; bring it back, or remove the package\n",
+  );
+});
+
+test("a document without its package", async () => {
+  repository.write("specs/people.yaml", repository.read(SPEC));
+
+  expect(await impact("--check")).toBe(1);
+  expect(complained).toBe(
+    "impact: specs/people.yaml has no package: packages/people/package.json is missing\n",
+  );
+});
+
+test("JSON for programs", async () => {
+  renameInSpec();
+
+  expect(await impact("--json")).toBe(0);
+  expect(JSON.parse(told).services).toMatchObject([
+    {
+      service: "members",
+      package: "@entur-clients/members",
+      version: "0.0.0",
+      base: {
+        how: "merge base with main",
+        version: "0.0.0",
+        sha256: expect.stringMatching(/^\w{64}$/),
+      },
+      verdict: "breaking",
+      bump: "minor",
+      changes: [
+        { verdict: "breaking", direction: "response", kind: "property", place: PLACE },
+        { verdict: "compatible", place: PLACE.replace("customerId", "customerNumber") },
+      ],
+      compiler: { verdict: "none", reasons: [] },
+    },
+  ]);
+  expect(told).not.toContain(repository.root);
 });
 
 test("whom a change reaches", async () => {

@@ -1,6 +1,7 @@
 import { type ChangeFile, changeFiles } from "./change-files.ts";
 import { faultsOf } from "./faults-of.ts";
 import { ImpactError } from "./impact-error.ts";
+import { jsonReport } from "./json-report.ts";
 import { markdownReport } from "./markdown-report.ts";
 import { measure } from "./measure.ts";
 import { type Options, readOptions } from "./read-options.ts";
@@ -40,7 +41,7 @@ async function report(options: Options, root: string): Promise<0 | 1> {
 function text(found: readonly ServiceImpact[], format: Options["format"]): string {
   switch (format) {
     case "json":
-      return `${JSON.stringify({ services: found }, null, 2)}\n`;
+      return `${JSON.stringify({ services: found.map(jsonReport) }, null, 2)}\n`;
     case "markdown":
       return found.map(markdownReport).join("\n");
     case "terminal":

@@ -66,8 +66,7 @@ export async function serviceImpact(inquiry: Inquiry): Promise<ServiceImpact> {
 }
 
 async function compare({ root, service, before, withInteractions }: Inquiry): Promise<Impact> {
-  // The engine is loaded only where there is something to compare.
-  const { impact, readDocument } = await import("openapi-pact/impact");
+  const { impact, readDocument } = await engine();
   const files = [join(before ?? "", "specs", `${service.name}.yaml`), service.spec];
   const [old, present] = await Promise.all(
     files.map((file) => readDocument(pathToFileURL(file))),
@@ -80,4 +79,16 @@ async function compare({ root, service, before, withInteractions }: Inquiry): Pr
   }
   const documents = { before: old, after: present };
   return impact(withInteractions ? { ...documents, pact: readPact(root, service) } : documents);
+}
+
+/** Loaded only where there is something to compare. */
+async function engine(): Promise<typeof import("openapi-pact/impact")> {
+  try {
+    return await import("openapi-pact/impact");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND") {
+      throw new ImpactError("openapi-pact is not built; run `pnpm build`");
+    }
+    throw error;
+  }
 }
