@@ -2,6 +2,7 @@ import { followRef } from "./follow-ref.js";
 import { below, children, isRecord, type Located } from "./located.js";
 import type { Content, DocumentedResponse, Operation, Parameter } from "./operation.js";
 import { placeOf } from "./place-of.js";
+import { securitySchemes } from "./security-schemes.js";
 import type { SourceFiles } from "./source-files.js";
 
 /** An operation with what stands around it. */
@@ -129,13 +130,11 @@ function firstSchema(content: Content): Located | undefined {
 /** Bearer tokens, OAuth 2 and OpenID Connect travel in `Authorization`; keys and cookies travel elsewhere. */
 function isAuthorised(files: SourceFiles, root: Located, operation: Located): boolean {
   const requirements = below(operation, "security") ?? below(root, "security");
-  const components = below(root, "components");
-  const schemes = components && below(components, "securitySchemes");
+  const schemes = securitySchemes(files, root);
   return [...(requirements ? children(requirements).values() : [])]
     .flatMap(({ value }) => (isRecord(value) ? Object.keys(value) : []))
     .some((name) => {
-      const found = schemes && below(schemes, name);
-      const scheme = found && followRef(files, found).value;
+      const scheme = schemes.get(name);
       return isRecord(scheme) && scheme.type !== "apiKey" && scheme.type !== "mutualTLS";
     });
 }

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { ServiceConfig } from "../config.js";
 import { isRecord } from "../located.js";
 import { requireCommitted } from "../pact-file/committed-pact.js";
+import type { NamedService } from "../services-of.js";
 import type { Connection } from "./connection.js";
 import { readBroker } from "./read-broker.js";
 import { runPactCli } from "./run-pact-cli.js";
@@ -17,12 +18,10 @@ export interface PublishedPact {
   readonly interactions: number;
 }
 
-type Services = readonly (readonly [name: string, service: ServiceConfig])[];
-
 /** Publishes the committed pacts, then reads each back; throws where the broker holds another. Checks all before it sends any. */
 export async function publishPacts(
   connection: Connection,
-  services: Services,
+  services: readonly NamedService[],
   version: Version,
 ): Promise<readonly PublishedPact[]> {
   for (const [name, service] of services) {

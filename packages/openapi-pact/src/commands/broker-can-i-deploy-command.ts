@@ -2,10 +2,10 @@ import { canIDeploy, type Deployability } from "../broker/can-i-deploy.js";
 import { connectionFrom } from "../broker/connection.js";
 import { versionOf } from "../broker/version.js";
 import { loadConfig } from "../load-config.js";
+import { servicesOf } from "../services-of.js";
 import { type Command, defineCommand } from "./command.js";
 import { environmentFrom } from "./environment-from.js";
 import { pacticipantsOf } from "./pacticipants-of.js";
-import { servicesOf } from "./services-of.js";
 
 /** Asks the broker; anything but its yes is a no. */
 export const brokerCanIDeployCommand: Command = defineCommand({

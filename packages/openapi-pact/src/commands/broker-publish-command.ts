@@ -2,8 +2,8 @@ import { connectionFrom } from "../broker/connection.js";
 import { publishPacts } from "../broker/publish-pacts.js";
 import { branchOf, versionOf } from "../broker/version.js";
 import { loadConfig } from "../load-config.js";
+import { servicesOf } from "../services-of.js";
 import { type Command, defineCommand } from "./command.js";
-import { servicesOf } from "./services-of.js";
 
 /** Publishes the committed pacts and reads them back. */
 export const brokerPublishCommand: Command = defineCommand({

@@ -4,8 +4,8 @@ import { DEFAULT_SELECTORS, parseSelector, SELECTORS } from "../broker/selector.
 import { type BrokerVerification, verifyFromBroker } from "../broker/verify-from-broker.js";
 import { branchOf, versionOf } from "../broker/version.js";
 import { loadConfig } from "../load-config.js";
+import { type NamedService, servicesOf } from "../services-of.js";
 import { type Command, defineCommand, type Values } from "./command.js";
-import { servicesOf } from "./services-of.js";
 
 const OPTIONS = {
   selector: { type: "string", multiple: true },
@@ -61,7 +61,7 @@ function verificationFrom(values: Values<typeof OPTIONS>): BrokerVerification {
   };
 }
 
-function refuseSharedProviders(services: ReturnType<typeof servicesOf>): void {
+function refuseSharedProviders(services: readonly NamedService[]): void {
   const seen = new Map<string, string>();
   for (const [name, { pact }] of services) {
     const other = seen.get(pact.provider);

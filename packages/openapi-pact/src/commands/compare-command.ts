@@ -7,8 +7,8 @@ import { loadConfig } from "../load-config.js";
 import { requireCommitted } from "../pact-file/committed-pact.js";
 import { readPact } from "../pact-file/read-pact.js";
 import { readDocument } from "../read-document.js";
+import { servicesOf } from "../services-of.js";
 import { type Command, defineCommand, type Values } from "./command.js";
-import { servicesOf } from "./services-of.js";
 
 const OPTIONS = {
   pact: { type: "string" },

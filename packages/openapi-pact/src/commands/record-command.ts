@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 import type { ServiceConfig } from "../config.js";
 import { loadConfig } from "../load-config.js";
 import { type Merged, mergeRecorded } from "../merge-recorded.js";
+import { servicesOf } from "../services-of.js";
 import { type Command, defineCommand } from "./command.js";
-import { servicesOf } from "./services-of.js";
 
 /** Writes nothing unless all is well with every service, and says every problem of each. */
 export const recordCommand: Command = defineCommand({

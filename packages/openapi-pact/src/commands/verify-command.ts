@@ -7,9 +7,9 @@ import { verifyLive } from "../live/verify-live.js";
 import { loadConfig } from "../load-config.js";
 import { renderReport } from "../render-report.js";
 import type { Report } from "../report.js";
+import { servicesOf } from "../services-of.js";
 import { verify } from "../verify-config.js";
 import { type Command, defineCommand, type Values } from "./command.js";
-import { servicesOf } from "./services-of.js";
 
 const OPTIONS = {
   report: { type: "string" },

@@ -1,8 +1,9 @@
 import { followRef } from "../follow-ref.js";
-import { below, children, type Located } from "../located.js";
+import { below, type Located } from "../located.js";
 import type { Content, Operation } from "../operation.js";
-import { documentRoot, operationSource } from "../operation-source.js";
+import { operationSource } from "../operation-source.js";
 import type { Document } from "../read-document.js";
+import { securitySchemes } from "../security-schemes.js";
 import { ComparatorSchemas } from "./comparator-schemas.js";
 
 /** Ways in which the comparator bends to older tools, when `QUIRKS` is set or the document asks for it. Here they stay off. */
@@ -23,6 +24,7 @@ const QUIRKS = [
 /** A document in one piece and in the words the comparator understands, the server's path with it. */
 export function comparatorDocument(document: Document): object {
   const schemas = new ComparatorSchemas(document.files);
+  const schemes = securitySchemes(document.files, document.root);
   const paths: { [path: string]: { [method: string]: object } } = {};
   for (const operation of document.operations.values()) {
     paths[operation.path] = {
@@ -40,7 +42,7 @@ export function comparatorDocument(document: Document): object {
       "x-opc-config-base-path": document.basePath,
     },
     paths,
-    components: { schemas: schemas.named, securitySchemes: securitySchemes(document) },
+    components: { schemas: schemas.named, securitySchemes: Object.fromEntries(schemes) },
   };
 }
 
@@ -80,16 +82,5 @@ function operationOf(
 
 function securityOf(document: Document, operation: Operation): unknown {
   const own = operationSource(document, operation);
-  return (own && below(own, "security")?.value) ?? below(documentRoot(document), "security")?.value;
-}
-
-function securitySchemes(document: Document): object {
-  const components = below(documentRoot(document), "components");
-  const schemes = components && below(components, "securitySchemes");
-  return Object.fromEntries(
-    [...(schemes ? children(schemes) : [])].map(([name, found]) => [
-      name,
-      followRef(document.files, found).value,
-    ]),
-  );
+  return (own && below(own, "security")?.value) ?? below(document.root, "security")?.value;
 }

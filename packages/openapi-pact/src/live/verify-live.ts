@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ServiceConfig } from "../config.js";
 import { environmentProblems } from "../environment-problems.js";
+import type { NamedService } from "../services-of.js";
 import { liveInteractions } from "./live-interactions.js";
 import type { LiveOptions } from "./live-options.js";
 import type { LiveReport, LiveService } from "./live-report.js";
@@ -11,7 +12,7 @@ import { redactor } from "./redactor.js";
 
 /** Asks a live environment what the committed pacts expect of it. Neither its address nor the token is in what comes back. */
 export async function verifyLive(
-  services: readonly (readonly [name: string, service: ServiceConfig])[],
+  services: readonly NamedService[],
   options: LiveOptions,
 ): Promise<LiveReport> {
   refuseBaseUrl(options.baseUrl);

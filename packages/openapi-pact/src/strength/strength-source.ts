@@ -1,5 +1,4 @@
 import { fileURLToPath } from "node:url";
-import { servicesOf } from "../commands/services-of.js";
 import type { Config, ServiceConfig } from "../config.js";
 import { environmentProblems } from "../environment-problems.js";
 import type { Pact } from "../pact.js";
@@ -8,6 +7,7 @@ import { readPact } from "../pact-file/read-pact.js";
 import type { RecordedInteraction } from "../pact-file/recorded-interaction.js";
 import { type Document, readDocument } from "../read-document.js";
 import { type SchemaChecks, schemaChecks } from "../schema-checks.js";
+import { servicesOf } from "../services-of.js";
 import { tableProblems } from "../table-problems.js";
 
 /** One service's document, table and committed pact, from which its mutants follow. */

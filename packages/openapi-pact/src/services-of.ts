@@ -1,10 +1,13 @@
-import type { Config, ServiceConfig } from "../config.js";
+import type { Config, ServiceConfig } from "./config.js";
+
+/** A service with the name that the config gives it. */
+export type NamedService = readonly [name: string, service: ServiceConfig];
 
 /** The services a command is asked for, all unless some are named. */
 export function servicesOf(
   { services }: Config,
   names: readonly string[] = Object.keys(services),
-): readonly (readonly [name: string, service: ServiceConfig])[] {
+): readonly NamedService[] {
   return names.map((name) => {
     const service = Object.hasOwn(services, name) ? services[name] : undefined;
     if (!service) {
