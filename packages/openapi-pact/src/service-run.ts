@@ -1,20 +1,16 @@
-import { randomUUID } from "node:crypto";
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compare } from "./compare/compare.js";
 import type { ServiceConfig } from "./config.js";
 import { type Coverage, coverage } from "./coverage/coverage.js";
-import { Lane } from "./lane.js";
+import type { Lane } from "./lane.js";
 import { mergeRecorded } from "./merge-recorded.js";
+import { openLanes } from "./open-lanes.js";
 import {
   type CommittedPact,
   committedProblems,
   readCommitted,
 } from "./pact-file/committed-pact.js";
-import { pactStretches } from "./pact-stretches.js";
 import type { Gate, Problem } from "./problem.js";
-import { isRepeatable, openProvider } from "./providers/open-provider.js";
 import { type Document, readDocument } from "./read-document.js";
 import type { ServiceReport } from "./report.js";
 import type { VerifierResult } from "./run-verifier.js";
@@ -146,18 +142,11 @@ export class ServiceRun {
     if (!this.#document || text === undefined || descriptions.size === 0) {
       return;
     }
-    const { pact, provider, timeoutMs } = this.#service;
-    // A provider there is one of can be in the state of one interaction at a time.
-    const stretches = pactStretches(text, isRepeatable(provider) ? undefined : Infinity);
-    for (const stretch of stretches) {
-      const pactFile = join(folder, `${randomUUID()}.json`);
-      writeFileSync(pactFile, stretch);
-      this.#lanes.push(
-        await Lane.open({ pactFile }, await openProvider(provider, pact), timeoutMs),
-      );
+    for await (const { lane } of openLanes(text, this.#service, folder, (opened) => opened)) {
+      this.#lanes.push(lane);
     }
     const [first] = this.#lanes;
-    this.#add("state", first ? stateProblems(pact, first.provider) : []);
+    this.#add("state", first ? stateProblems(this.#service.pact, first.provider) : []);
   }
 
   /** What goes wrong under a gate is a problem there. */

@@ -2,8 +2,7 @@ import type { Provider } from "../provider.js";
 import type { Answer } from "./answer.js";
 
 /** A provider that answers as another does, and what it answered. */
-export interface AnswerStore {
-  readonly provider: Provider;
+export interface AnswerStore extends Provider {
   /** By interaction in the order of the pact; undefined where it never came to an answer, or its body is no JSON. */
   answers(): readonly (Answer | undefined)[];
 }
@@ -11,7 +10,7 @@ export interface AnswerStore {
 /** Keeps the answer of every turn, which a reset begins. */
 export function storingAnswers(real: Provider): AnswerStore {
   const answers: (Answer | undefined)[] = [];
-  const provider: Provider = {
+  return {
     states: real.states,
     token: (caller) => real.token(caller),
     close: () => real.close(),
@@ -25,8 +24,8 @@ export function storingAnswers(real: Provider): AnswerStore {
       answers[answers.length - 1] = await readAnswer(response.clone());
       return response;
     },
+    answers: () => answers,
   };
-  return { provider, answers: () => answers };
 }
 
 /** These describe the connection or the bytes, and the bytes change. */

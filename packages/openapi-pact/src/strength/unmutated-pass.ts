@@ -1,9 +1,5 @@
-import { randomUUID } from "node:crypto";
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { Lane } from "../lane.js";
-import { pactStretches } from "../pact-stretches.js";
-import { isRepeatable, openProvider } from "../providers/open-provider.js";
+import type { Lane } from "../lane.js";
+import { openLanes } from "../open-lanes.js";
 import type { VerifierResult } from "../run-verifier.js";
 import { joinVerified } from "../verified.js";
 import type { VerifierJob } from "../verifier-process.js";
@@ -24,14 +20,8 @@ export class UnmutatedPass {
   /** Opens the providers; the jobs' pact files go into `folder`. */
   async open(folder: string): Promise<readonly VerifierJob[]> {
     const { text, service } = this.#source;
-    // A provider there is one of can be in the state of one interaction at a time.
-    const longest = isRepeatable(service.provider) ? undefined : Number.POSITIVE_INFINITY;
-    for (const stretch of pactStretches(text, longest)) {
-      const pactFile = join(folder, `${randomUUID()}.json`);
-      writeFileSync(pactFile, stretch);
-      const store = storingAnswers(await openProvider(service.provider, service.pact));
-      const lane = await Lane.open({ pactFile }, store.provider, service.timeoutMs);
-      this.#lanes.push({ lane, store });
+    for await (const { lane, wrapped } of openLanes(text, service, folder, storingAnswers)) {
+      this.#lanes.push({ lane, store: wrapped });
     }
     return this.#lanes.map(({ lane }) => lane.job);
   }
