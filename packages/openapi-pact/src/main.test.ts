@@ -107,7 +107,9 @@ test("record writes nothing when something was not recorded", async () => {
   expect(await main(["record", "--config", config])).toBe(1);
 
   expect(textOf(committed)).toBe(before);
-  expect(complained).toContain("✗ pets getPet › 404 is declared but not recorded: record it.\n");
+  expect(complained).toContain(
+    "✗ pets [record] getPet › 404 is declared but not recorded: record it.\n",
+  );
 });
 
 const KNOWN =

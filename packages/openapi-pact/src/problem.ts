@@ -7,21 +7,27 @@ export interface Problem {
   readonly message: string;
 }
 
-/**
- * What was being checked: the environment of the run; the document; that the table covers it; that waivers hold; that the
- * declared interactions are the recorded ones; that the committed pact is the recorded one; that every request and response in
- * it is what the document allows; that each state has a handler which is used and works; that the provider answers as
- * declared; that it follows the document; that no cell of the document loses its coverage.
- */
+/** What was being checked. */
 export type Gate =
+  /** The environment of the run hides nothing. */
   | "environment"
+  /** The document can be read. */
   | "document"
+  /** The table covers the document. */
   | "table"
+  /** Waivers have a reason and hold still. */
   | "waiver"
+  /** The declared interactions are the recorded ones. */
   | "record"
+  /** The committed pact is the recorded one. */
   | "drift"
+  /** Every request and response in the pact is what the document allows. */
   | "compare"
+  /** Each state has a handler, which is used. */
   | "state"
+  /** The provider answers as declared, and by the document. */
   | "verify"
+  /** The provider opens and closes. */
   | "provider"
+  /** No cell of the document loses its coverage. */
   | "coverage";

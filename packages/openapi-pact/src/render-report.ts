@@ -1,3 +1,4 @@
+import { problemLine } from "./problem-line.js";
 import type { Report, ServiceReport } from "./report.js";
 
 const COLUMNS = [
@@ -26,11 +27,8 @@ export function renderReport(report: Report): string {
       .join("  ");
   const rule = "─".repeat(lineOf(COLUMNS).length);
   const table = [lineOf(COLUMNS), rule, ...rows.slice(0, -1).map(lineOf), rule];
-  const problems = report.problems.map(
-    ({ service, gate, message }) =>
-      `✗ ${service === undefined ? "" : `${service} `}[${gate}] ${message}`,
-  );
-  return [...table, lineOf(rows.at(-1) ?? []), ...problems, ""].join("\n");
+  const lines = [...table, lineOf(rows.at(-1) ?? [])].map((line) => `${line}\n`);
+  return [...lines, ...report.problems.map(problemLine)].join("");
 }
 
 function totalOf({ services, seconds }: Report): ServiceReport {

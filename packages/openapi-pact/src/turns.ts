@@ -1,6 +1,6 @@
+import { LateError } from "./late-error.js";
 import type { Provider } from "./provider.js";
-import { ProviderGone } from "./providers/provider-gone.js";
-import { TooLate } from "./too-late.js";
+import { ProviderGoneError } from "./providers/provider-gone-error.js";
 import { within } from "./within.js";
 
 /** What goes wrong while a request is answered. */
@@ -121,9 +121,9 @@ export class Turns {
 
   #failed(failure: string, error: unknown): void {
     const message = error instanceof Error ? error.message : String(error);
-    const late = error instanceof TooLate;
+    const late = error instanceof LateError;
     this.#late += late ? 1 : 0;
-    if (error instanceof ProviderGone) {
+    if (error instanceof ProviderGoneError) {
       this.#gone = message;
     } else if (this.#late === GIVE_UP) {
       this.#gone = `The provider was late ${GIVE_UP} times on end (timeoutMs is ${this.#timeoutMs}) and is not asked any more`;

@@ -20,15 +20,15 @@ export { renderReport } from "./render-report.js";
 export type { Report, ServiceReport } from "./report.js";
 export type { SoundnessFinding } from "./soundness/finding.js";
 export { soundnessFindings } from "./soundness/soundness-findings.js";
-export type { Kind, Mutant } from "./strength/mutant.js";
+export type { Mutant, MutantKind } from "./strength/mutant.js";
 export { type RenderOptions, renderStrength } from "./strength/render-strength.js";
 export { type StrengthOptions, strength } from "./strength/strength.js";
 export type {
-  Pace,
-  Score,
+  MutationScore,
   ServiceStrength,
-  Side,
+  SideScores,
   StrengthReport,
   Survivor,
+  Timing,
 } from "./strength/strength-report.js";
 export { type VerifyOptions, verify } from "./verify-config.js";

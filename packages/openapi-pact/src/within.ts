@@ -1,4 +1,4 @@
-import { TooLate } from "./too-late.js";
+import { LateError } from "./late-error.js";
 
 /** Runs something with a deadline, at which its signal is aborted and it counts as failed, whatever it still does. */
 export async function within<T>(
@@ -9,7 +9,7 @@ export async function within<T>(
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new TooLate(`it took longer than ${timeoutMs} ms (timeoutMs)`));
+      reject(new LateError(`it took longer than ${timeoutMs} ms (timeoutMs)`));
       controller.abort();
     }, timeoutMs);
   });

@@ -1,3 +1,5 @@
+import { documentedResponse } from "../documented-response.js";
+import { essence, mediaTypeIn } from "../media-type-in.js";
 import type { DocumentedResponse, Operation } from "../operation.js";
 import type { SchemaChecks } from "../schema-checks.js";
 import type { Answer } from "./answer.js";
@@ -8,15 +10,10 @@ export function answerViolations(
   checks: SchemaChecks,
   answer: Answer,
 ): readonly string[] {
-  const { responses } = operation;
-  const { status } = answer;
-  const found =
-    responses.get(String(status)) ??
-    responses.get(`${Math.floor(status / 100)}XX`) ??
-    responses.get("default");
-  return found
-    ? [...headerViolations(found, checks, answer), ...bodyViolations(found, checks, answer)]
-    : [`status ${status} is not documented`];
+  const response = documentedResponse(operation, answer.status)?.response;
+  return response
+    ? [...headerViolations(response, checks, answer), ...bodyViolations(response, checks, answer)]
+    : [`status ${answer.status} is not documented`];
 }
 
 function headerViolations(
@@ -45,20 +42,12 @@ function bodyViolations(
   if (body === undefined) {
     return ["the body is missing"];
   }
-  const [mediaType = ""] = (headers["content-type"] ?? "").split(";");
-  const documented = [...content].find(([range]) => isWithin(mediaType.trim(), range));
+  const mediaType = essence(headers["content-type"] ?? "");
+  const documented = mediaTypeIn(content, mediaType);
   if (!documented) {
     return [`media type ${mediaType || "(none)"} is not documented`];
   }
-  const [, schema] = documented;
+  const { schema } = documented;
   const violations = schema ? checks.check(schema, body) : [];
   return violations.map(({ at, message }) => `"${at}" ${message}`);
-}
-
-/** Whether a media type is one of a documented range, such as `image/*`. */
-function isWithin(mediaType: string, range: string): boolean {
-  const [documented = ""] = range.toLowerCase().split(";");
-  const [type, subtype] = documented.trim().split("/");
-  const [sentType, sentSubtype] = mediaType.toLowerCase().split("/");
-  return (type === "*" || type === sentType) && (subtype === "*" || subtype === sentSubtype);
 }

@@ -232,7 +232,7 @@ test("record writes for no service where one has a problem", async () => {
 
   expect(await main(["record", "--config", file])).toBe(1);
 
-  expect(complained).toMatch(/^✗ lost /);
+  expect(complained).toMatch(/^✗ lost \[record\] /);
   expect(readFileSync(target, "utf8")).toBe("{}");
 });
 

@@ -5,6 +5,7 @@ import { loadConfig } from "../load-config.js";
 import { servicesOf } from "../services-of.js";
 import { type Command, defineCommand } from "./command.js";
 import { environmentFrom } from "./environment-from.js";
+import { jsonText } from "./json-text.js";
 import { pacticipantsOf } from "./pacticipants-of.js";
 
 /** Asks the broker; anything but its yes is a no. */
@@ -31,7 +32,7 @@ export const brokerCanIDeployCommand: Command = defineCommand({
       (one) =>
         `${one.deployable ? "yes" : "✗ no"}: ${one.pacticipant} ${one.version} to ${one.environment}: ${one.reason}\n`,
     );
-    process.stdout.write(json ? `${JSON.stringify(answers, undefined, 2)}\n` : lines.join(""));
+    process.stdout.write(json ? jsonText(answers) : lines.join(""));
     return answers.every(({ deployable }) => deployable) ? 0 : 1;
   },
 });

@@ -4,6 +4,7 @@ import { branchOf, versionOf } from "../broker/version.js";
 import { loadConfig } from "../load-config.js";
 import { servicesOf } from "../services-of.js";
 import { type Command, defineCommand } from "./command.js";
+import { jsonText } from "./json-text.js";
 
 /** Publishes the committed pacts and reads them back. */
 export const brokerPublishCommand: Command = defineCommand({
@@ -22,7 +23,7 @@ export const brokerPublishCommand: Command = defineCommand({
       (one) =>
         `${one.service}: ${one.consumer} ${one.version} on ${one.branch}, ${one.interactions} interactions for ${one.provider}\n`,
     );
-    process.stdout.write(json ? `${JSON.stringify(published, undefined, 2)}\n` : lines.join(""));
+    process.stdout.write(json ? jsonText(published) : lines.join(""));
     return 0;
   },
 });

@@ -4,6 +4,7 @@ import { versionOf } from "../broker/version.js";
 import { loadConfig } from "../load-config.js";
 import { type Command, defineCommand } from "./command.js";
 import { environmentFrom } from "./environment-from.js";
+import { jsonText } from "./json-text.js";
 import { pacticipantsOf } from "./pacticipants-of.js";
 
 /** Tells the broker what was deployed. */
@@ -29,7 +30,7 @@ export const brokerRecordDeploymentCommand: Command = defineCommand({
     const lines = deployed.map(
       (one) => `${one.pacticipant} ${one.version} runs in ${one.environment}\n`,
     );
-    process.stdout.write(json ? `${JSON.stringify(deployed, undefined, 2)}\n` : lines.join(""));
+    process.stdout.write(json ? jsonText(deployed) : lines.join(""));
     return 0;
   },
 });

@@ -6,6 +6,7 @@ import { branchOf, versionOf } from "../broker/version.js";
 import { loadConfig } from "../load-config.js";
 import { type NamedService, servicesOf } from "../services-of.js";
 import { type Command, defineCommand, type Values } from "./command.js";
+import { jsonText } from "./json-text.js";
 
 const OPTIONS = {
   selector: { type: "string", multiple: true },
@@ -35,9 +36,7 @@ export const brokerVerifyCommand: Command = defineCommand({
     const reports = await Promise.all(
       services.map(([, service]) => verifyFromBroker(connection, service, verification)),
     );
-    process.stdout.write(
-      values.json ? `${JSON.stringify(reports, undefined, 2)}\n` : renderBrokerReports(reports),
-    );
+    process.stdout.write(values.json ? jsonText(reports) : renderBrokerReports(reports));
     return reports.every(({ problems }) => problems.length === 0) ? 0 : 1;
   },
 });

@@ -9,6 +9,7 @@ import { readPact } from "../pact-file/read-pact.js";
 import { readDocument } from "../read-document.js";
 import { servicesOf } from "../services-of.js";
 import { type Command, defineCommand, type Values } from "./command.js";
+import { jsonText } from "./json-text.js";
 
 const OPTIONS = {
   pact: { type: "string" },
@@ -33,9 +34,7 @@ export const compareCommand: Command = defineCommand({
     }
     const ok = compared.every(({ findings }) => findings.every(isAllowed));
     process.stdout.write(
-      values.json
-        ? `${JSON.stringify({ ok, services: compared }, undefined, 2)}\n`
-        : compared.map(render).join(""),
+      values.json ? jsonText({ ok, services: compared }) : compared.map(render).join(""),
     );
     return ok ? 0 : 1;
   },

@@ -10,6 +10,7 @@ import { renderMarkdown } from "../coverage/render-markdown.js";
 import { renderTerminal } from "../coverage/render-terminal.js";
 import { loadConfig } from "../load-config.js";
 import type { Problem } from "../problem.js";
+import { problemLine } from "../problem-line.js";
 import { type CoveredReport, verifyWithCoverage } from "../verify-config.js";
 import { type Command, defineCommand } from "./command.js";
 
@@ -43,7 +44,7 @@ export const coverageCommand: Command = defineCommand({
       writeOut(html, renderHtml(coverages));
     }
     const problems = write ? raise(config, covered) : covered.report.problems;
-    process.stderr.write(problems.map(lineOf).join(""));
+    process.stderr.write(problems.map(problemLine).join(""));
     return problems.length === 0 ? 0 : 1;
   },
 });
@@ -64,8 +65,4 @@ function raise(config: Config, { report, coverages }: CoveredReport): readonly P
 function writeOut(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
-}
-
-function lineOf({ service, gate, message }: Problem): string {
-  return `✗ ${service === undefined ? "" : `${service} `}[${gate}] ${message}\n`;
 }

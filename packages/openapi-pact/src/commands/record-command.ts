@@ -4,8 +4,10 @@ import { fileURLToPath } from "node:url";
 import type { ServiceConfig } from "../config.js";
 import { loadConfig } from "../load-config.js";
 import { type Merged, mergeRecorded } from "../merge-recorded.js";
+import { problemLine } from "../problem-line.js";
 import { servicesOf } from "../services-of.js";
 import { type Command, defineCommand } from "./command.js";
+import { jsonText } from "./json-text.js";
 
 /** Writes nothing unless all is well with every service, and says every problem of each. */
 export const recordCommand: Command = defineCommand({
@@ -25,7 +27,7 @@ export const recordCommand: Command = defineCommand({
     }
     if (json) {
       const services = merged.map(summaryOf);
-      process.stdout.write(`${JSON.stringify({ ok, services }, undefined, 2)}\n`);
+      process.stdout.write(jsonText({ ok, services }));
     } else if (ok) {
       process.stdout.write(merged.map(lineOf).join(""));
     } else {
@@ -49,5 +51,5 @@ function lineOf({ name, descriptions }: Written): string {
 }
 
 function problemLines({ name, problems }: Written): readonly string[] {
-  return problems.map((problem) => `✗ ${name} ${problem}\n`);
+  return problems.map((message) => problemLine({ gate: "record", service: name, message }));
 }

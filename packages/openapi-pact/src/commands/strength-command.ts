@@ -2,6 +2,7 @@ import { loadConfig } from "../load-config.js";
 import { renderStrength } from "../strength/render-strength.js";
 import { strength } from "../strength/strength.js";
 import { type Command, defineCommand } from "./command.js";
+import { jsonText } from "./json-text.js";
 
 /** Measures how many mutants the committed pacts notice. */
 export const strengthCommand: Command = defineCommand({
@@ -17,9 +18,7 @@ export const strengthCommand: Command = defineCommand({
     if (process.stderr.isTTY) {
       process.stderr.write(CLEARED);
     }
-    process.stdout.write(
-      json ? `${JSON.stringify(report, undefined, 2)}\n` : renderStrength(report, { list }),
-    );
+    process.stdout.write(json ? jsonText(report) : renderStrength(report, { list }));
     return report.ok ? 0 : 1;
   },
 });

@@ -10,6 +10,7 @@ import type { Report } from "../report.js";
 import { servicesOf } from "../services-of.js";
 import { verify } from "../verify-config.js";
 import { type Command, defineCommand, type Values } from "./command.js";
+import { jsonText } from "./json-text.js";
 
 const OPTIONS = {
   report: { type: "string" },
@@ -37,14 +38,14 @@ export const verifyCommand: Command = defineCommand({
         servicesOf(await loadConfig(config), service),
         liveOptions(values, values["base-url"]),
       );
-      process.stdout.write(json ? `${JSON.stringify(live, undefined, 2)}\n` : renderLive(live));
+      process.stdout.write(json ? jsonText(live) : renderLive(live));
       return live.ok ? 0 : 1;
     }
     const report = await verify(await loadConfig(config), service && { services: service });
-    process.stdout.write(json ? `${JSON.stringify(report, undefined, 2)}\n` : renderReport(report));
+    process.stdout.write(json ? jsonText(report) : renderReport(report));
     if (file !== undefined) {
       await mkdir(dirname(file), { recursive: true });
-      writeFileSync(file, `${JSON.stringify(figuresOf(report), undefined, 2)}\n`);
+      writeFileSync(file, jsonText(figuresOf(report)));
     }
     return report.ok ? 0 : 1;
   },

@@ -71,6 +71,7 @@ function prepared({ source, request }: RecordedInteraction): object {
   const query = [...request.query].map(([name, values]) => [name, values.map(encodeURIComponent)]);
   return {
     ...source,
+    // An interaction was read from it, so that its request is an object.
     request: { ...(source.request as object), query: Object.fromEntries(query) },
   };
 }

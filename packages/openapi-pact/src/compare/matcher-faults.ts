@@ -1,10 +1,10 @@
+import { documentedResponse } from "../documented-response.js";
 import { isRecord, type Located } from "../located.js";
+import { isJson, mediaTypeIn } from "../media-type-in.js";
 import { type BodyRules, recordedTemplate } from "../soundness/recorded-template.js";
 import { UnknownRuleError } from "../soundness/unknown-rule-error.js";
 import { unsoundValues } from "../soundness/unsound-values.js";
-import { documentedResponse } from "./documented-response.js";
 import type { Fault, Judgement } from "./judgement.js";
-import { isJson, mediaTypeIn } from "./media-type-in.js";
 
 /**
  * Judges the rules that the answer is matched by, and not its example alone: a rule may accept what the document refuses.

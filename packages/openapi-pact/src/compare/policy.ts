@@ -1,8 +1,8 @@
+import { documentedResponse } from "../documented-response.js";
+import { isReadable, mediaTypeIn } from "../media-type-in.js";
 import { blamesRequest } from "./blames-request.js";
 import type { ComparatorFinding } from "./comparator-findings.js";
-import { documentedResponse } from "./documented-response.js";
 import type { Judgement } from "./judgement.js";
-import { isReadable, mediaTypeIn } from "./media-type-in.js";
 
 /** What the comparator warns of and passes is an error here, but for these, each with its reason. */
 export const ALLOWED: ReadonlyMap<string, string> = new Map([

@@ -1,10 +1,10 @@
+import { isReadable, mediaTypeIn } from "../media-type-in.js";
 import type { DeclaredRequest } from "../pact.js";
 import { requestProblem } from "../request-problem.js";
 import { type RequestViolation, requestViolations } from "../request-violations.js";
 import { sentApiKeys } from "./api-keys.js";
 import { blamesRequest } from "./blames-request.js";
 import type { Fault, Judgement } from "./judgement.js";
-import { isReadable, mediaTypeIn } from "./media-type-in.js";
 import { readQuery } from "./read-query.js";
 import { unknownFields } from "./unknown-fields.js";
 

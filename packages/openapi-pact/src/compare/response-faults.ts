@@ -1,8 +1,8 @@
+import { documentedResponse } from "../documented-response.js";
 import type { Located } from "../located.js";
+import { isReadable, mediaTypeIn } from "../media-type-in.js";
 import type { Content } from "../operation.js";
-import { documentedResponse } from "./documented-response.js";
 import type { Fault, Judgement } from "./judgement.js";
-import { isReadable, mediaTypeIn } from "./media-type-in.js";
 import { unknownFields } from "./unknown-fields.js";
 
 /** Judges what was recorded as answered: status, media type to the letter, body and headers. */

@@ -1,6 +1,6 @@
-import { documentedResponse } from "../compare/documented-response.js";
 import type { Judgement } from "../compare/judgement.js";
-import { isJson, mediaTypeIn } from "../compare/media-type-in.js";
+import { documentedResponse } from "../documented-response.js";
+import { essence, isJson, mediaTypeIn } from "../media-type-in.js";
 import type { InteractionResult } from "../verifier-report.js";
 import type { LiveInteraction } from "./live-report.js";
 
@@ -50,8 +50,8 @@ async function violationIn(
   }
   const { content } = found.response;
   const text = await answer.text();
-  const mediaType = (answer.headers.get("Content-Type") ?? "").replace(/;.*/, "").trim();
-  const documented = mediaTypeIn(content, mediaType.toLowerCase());
+  const mediaType = essence(answer.headers.get("Content-Type") ?? "");
+  const documented = mediaTypeIn(content, mediaType);
   if (!documented) {
     return content.size === 0 ? undefined : `${[...content.keys()].join(", ")}, not ${mediaType}`;
   }

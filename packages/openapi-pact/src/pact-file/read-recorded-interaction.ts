@@ -1,4 +1,5 @@
 import { isRecord } from "../located.js";
+import { essence } from "../media-type-in.js";
 import type { RecordedBody, RecordedInteraction } from "./recorded-interaction.js";
 
 type Json = { readonly [key: string]: unknown };
@@ -57,8 +58,7 @@ function bodyOf(recorded: unknown, headers: Headers): RecordedBody | undefined {
     return undefined;
   }
   const named = String(recorded.contentType ?? headers.get("Content-Type") ?? "application/json");
-  const mediaType = named.replace(/;.*/, "").trim().toLowerCase();
-  return { content: decoded(recorded), mediaType };
+  return { content: decoded(recorded), mediaType: essence(named) };
 }
 
 /** `encoded` names how the content was made text: as JSON, in base 64, or not at all. */

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Provider } from "../provider.js";
 import { ChildCommand } from "./child-command.js";
 import { isListening } from "./is-listening.js";
-import { ProviderGone } from "./provider-gone.js";
+import { ProviderGoneError } from "./provider-gone-error.js";
 import type { CommandProvider } from "./provider-source.js";
 import { urlProvider } from "./url-provider.js";
 
@@ -62,10 +62,12 @@ async function answers(url: string, signal: AbortSignal): Promise<boolean> {
 
 /** A connection breaks a moment before the process behind it has ended. */
 async function explain(error: Error, child: ChildCommand): Promise<never> {
-  if (error instanceof ProviderGone) {
+  if (error instanceof ProviderGoneError) {
     await Promise.race([child.ended, pause(1000)]);
     if (child.ending !== undefined) {
-      throw new ProviderGone(`The provider ended half-way (${child.ending})`, { cause: error });
+      throw new ProviderGoneError(`The provider ended half-way (${child.ending})`, {
+        cause: error,
+      });
     }
   }
   throw error;

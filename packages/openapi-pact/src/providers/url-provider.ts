@@ -1,5 +1,5 @@
 import type { Provider } from "../provider.js";
-import { ProviderGone } from "./provider-gone.js";
+import { ProviderGoneError } from "./provider-gone-error.js";
 import type { UrlProvider } from "./provider-source.js";
 
 /** Reaches a provider over HTTP. `stateNames` are those of the pact, for a provider whose states are at a URL. */
@@ -59,7 +59,7 @@ async function reach(target: string, init: RequestInit): Promise<Response> {
 function gone(target: string, error: Error): never {
   const { cause } = error;
   const reason = cause instanceof Error && "code" in cause ? String(cause.code) : error.message;
-  throw new ProviderGone(`The provider at ${new URL(target).origin} has gone: ${reason}`, {
+  throw new ProviderGoneError(`The provider at ${new URL(target).origin} has gone: ${reason}`, {
     cause: error,
   });
 }

@@ -1,12 +1,12 @@
 import { isRecord, type Located } from "../located.js";
 import { anotherText } from "./another-text.js";
 import type { BodyPoint } from "./body-points.js";
-import type { Kind } from "./mutant.js";
+import type { MutantKind } from "./mutant.js";
 import { NOTHING } from "./steps.js";
 
 /** What may take a value's place, the most telling first. */
 export interface BodyChange {
-  readonly kind: Kind;
+  readonly kind: MutantKind;
   readonly candidates: readonly unknown[];
   /**
    * `leaves`: the first candidate that breaks the document, else the first. `only leaves`: else none. `stays`: the first that the
@@ -51,15 +51,15 @@ function stayingChanges(schemas: readonly Schema[], value: unknown): readonly Bo
   }
 }
 
-function leaving(kind: Kind, ...candidates: readonly unknown[]): BodyChange {
+function leaving(kind: MutantKind, ...candidates: readonly unknown[]): BodyChange {
   return { kind, candidates, seeks: "leaves" };
 }
 
-function onlyLeaving(kind: Kind, ...candidates: readonly unknown[]): BodyChange {
+function onlyLeaving(kind: MutantKind, ...candidates: readonly unknown[]): BodyChange {
   return { kind, candidates, seeks: "only leaves" };
 }
 
-function staying(kind: Kind, ...candidates: readonly unknown[]): BodyChange {
+function staying(kind: MutantKind, ...candidates: readonly unknown[]): BodyChange {
   return { kind, candidates, seeks: "stays" };
 }
 

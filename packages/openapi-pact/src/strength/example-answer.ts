@@ -28,7 +28,7 @@ export function exampleAnswer(
 }
 
 /** A header's example, whatever it is matched by. */
-export function headerText(value: HeaderValue): string {
+function headerText(value: HeaderValue): string {
   if (isPinned(value)) {
     // Pins are made of header values by `exactly`, whose type says so.
     return headerText(value.value as HeaderValue);

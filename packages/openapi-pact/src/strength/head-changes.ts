@@ -1,11 +1,11 @@
 import type { Answer } from "../answer/answer.js";
 import type { Operation } from "../operation.js";
-import type { Kind } from "./mutant.js";
+import type { MutantKind } from "./mutant.js";
 
 /** A change to an answer's status or headers. */
 export interface HeadChange {
   readonly path: string;
-  readonly kind: Kind;
+  readonly kind: MutantKind;
   readonly change: (answer: Answer) => Answer;
 }
 

@@ -1,5 +1,5 @@
 /** What a mutant does to an exchange; the path says where. */
-export type Kind =
+export type MutantKind =
   | "dropped"
   | "nulled"
   | "retyped"
@@ -22,7 +22,7 @@ export interface Mutant {
   readonly documented: string;
   /** A JSON path into the body, or what else is changed: `status → 418`, `header X-Total`, `query limit`. */
   readonly path: string;
-  readonly kind: Kind;
+  readonly kind: MutantKind;
   /** The interaction that carries it. */
   readonly description: string;
   /** How the document is broken by it; empty where the mutant stays within the document. */

@@ -3,7 +3,7 @@ import { petPact } from "../fixtures/petstore/pet-pact.js";
 import { readDocument } from "../read-document.js";
 import { schemaChecks } from "../schema-checks.js";
 import { PETSTORE } from "../testing.js";
-import type { Kind, Mutant } from "./mutant.js";
+import type { Mutant, MutantKind } from "./mutant.js";
 import { answerMutantsOf } from "./provider-strength.js";
 import { requestMutantsOf } from "./request-strength.js";
 
@@ -24,7 +24,7 @@ async function mutants() {
 }
 
 /** What a mutant breaks; throws where there is none of that name. */
-function violationsOf(all: readonly Mutant[], operation: string, path: string, kind: Kind) {
+function violationsOf(all: readonly Mutant[], operation: string, path: string, kind: MutantKind) {
   const [operationId, documented] = operation.split(" › ");
   const found = all.find(
     (one) =>
@@ -83,7 +83,7 @@ test("every kind is among them, on the side that it concerns", () => {
   ]);
 });
 
-test.each<[string, Kind, readonly string[]]>([
+test.each<[string, MutantKind, readonly string[]]>([
   ["$.name", "dropped", [`"/name" must have required property 'name'`]],
   ["$.name", "nulled", ['"/name" must be string']],
   ["$.name", "retyped", ['"/name" must be string']],
@@ -102,7 +102,7 @@ test.each<[string, Kind, readonly string[]]>([
   expect(violationsOf(answers, "getPet › 200", path, kind)).toEqual(violations);
 });
 
-test.each<[string, Kind]>([
+test.each<[string, MutantKind]>([
   // A property that nobody promised may be left out, though the pact shows it.
   ["$.chip", "dropped"],
   ["$.vaccinated", "changed"],
@@ -129,7 +129,7 @@ test("where every status is documented, the body judges", () => {
   expect(violationsOf(answers, "getShelf › default", "status → 400", "status swapped")).toEqual([]);
 });
 
-test.each<[string, string, Kind, readonly string[]]>([
+test.each<[string, string, MutantKind, readonly string[]]>([
   [
     "getPet › 200",
     "path petId",
@@ -184,7 +184,7 @@ test.each<[string, string, Kind, readonly string[]]>([
   expect(violationsOf(requests, operation, path, kind)).toEqual(violations);
 });
 
-test.each<[string, string, Kind]>([
+test.each<[string, string, MutantKind]>([
   ["listPets › 200", "query limit", "dropped"],
   ["listPets › 200", "query limit", "changed"],
   ["listPets › 200", "header X-Trace", "header lost"],

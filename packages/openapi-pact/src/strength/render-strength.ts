@@ -1,4 +1,10 @@
-import type { Pace, Score, ServiceStrength, StrengthReport, Survivor } from "./strength-report.js";
+import type {
+  MutationScore,
+  ServiceStrength,
+  StrengthReport,
+  Survivor,
+  Timing,
+} from "./strength-report.js";
 
 /** What a rendered report shows beside its figures. */
 export interface RenderOptions {
@@ -43,7 +49,10 @@ function rowsOf(service: ServiceStrength): readonly (readonly string[])[] {
   ]);
 }
 
-function scoreCells({ mutants, killed }: Pick<Score, "mutants" | "killed">): readonly string[] {
+function scoreCells({
+  mutants,
+  killed,
+}: Pick<MutationScore, "mutants" | "killed">): readonly string[] {
   return [String(mutants), String(killed)];
 }
 
@@ -51,7 +60,7 @@ function sumOf(
   services: readonly ServiceStrength[],
   side: "provider" | "request",
   kind: "leaving" | "staying",
-): Pick<Score, "mutants" | "killed"> {
+): Pick<MutationScore, "mutants" | "killed"> {
   const scores = services.map((service) => service[side][kind]);
   return {
     mutants: scores.reduce((sum, one) => sum + one.mutants, 0),
@@ -78,7 +87,7 @@ function paceLine({ provider, request, seconds }: StrengthReport): string {
   return `${paces.join("; ")}; ${seconds.toFixed(1)} s in all`;
 }
 
-function textOf(what: string, { mutants, seconds, msPerMutant }: Pace): string {
+function textOf(what: string, { mutants, seconds, msPerMutant }: Timing): string {
   return `${mutants} mutants of ${what} in ${seconds.toFixed(1)} s, ${msPerMutant.toFixed(1)} ms each`;
 }
 

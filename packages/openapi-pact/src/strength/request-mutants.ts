@@ -7,7 +7,7 @@ import type { SchemaChecks } from "../schema-checks.js";
 import { bodyRequestChanges } from "./body-request-changes.js";
 import { exampleRequest } from "./example-request.js";
 import { headerRequestChanges } from "./header-request-changes.js";
-import type { Kind, Mutant } from "./mutant.js";
+import type { Mutant, MutantKind } from "./mutant.js";
 import { parameterChanges } from "./parameter-changes.js";
 import type { SentRequest } from "./sent-request.js";
 
@@ -19,7 +19,7 @@ export interface RequestMutant extends Mutant {
 /** A change to a request: on the wire, and to what the document is asked about. */
 export interface RequestChange {
   readonly path: string;
-  readonly kind: Kind;
+  readonly kind: MutantKind;
   readonly sent: SentRequest;
   /** The request as the document's parameters and body see it. */
   readonly declared: DeclaredRequest;

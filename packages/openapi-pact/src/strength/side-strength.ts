@@ -1,6 +1,6 @@
 import { adviceFor } from "./advice-for.js";
 import type { Mutant } from "./mutant.js";
-import type { Score, Side } from "./strength-report.js";
+import type { MutationScore, SideScores } from "./strength-report.js";
 
 /** A mutant and what became of it. */
 export interface Verdict {
@@ -16,7 +16,7 @@ export interface SideStrength {
 }
 
 /** Counts the mutants that leave the document apart from those that stay within. */
-export function sideOf(verdicts: readonly Verdict[], side: "provider" | "request"): Side {
+export function sideOf(verdicts: readonly Verdict[], side: "provider" | "request"): SideScores {
   const leaves = ({ mutant }: Verdict): boolean => mutant.violations.length > 0;
   return {
     leaving: scoreOf(verdicts.filter(leaves), side),
@@ -27,7 +27,7 @@ export function sideOf(verdicts: readonly Verdict[], side: "provider" | "request
   };
 }
 
-function scoreOf(verdicts: readonly Verdict[], side: "provider" | "request"): Score {
+function scoreOf(verdicts: readonly Verdict[], side: "provider" | "request"): MutationScore {
   const survivors = verdicts
     .filter(({ killed }) => !killed)
     .map(({ mutant }) => {

@@ -7,13 +7,13 @@ export interface StrengthReport {
   readonly services: readonly ServiceStrength[];
   /** Why there are no figures, or none that can be trusted. */
   readonly problems: readonly string[];
-  readonly provider: Pace;
-  readonly request: Pace;
+  readonly provider: Timing;
+  readonly request: Timing;
   readonly seconds: number;
 }
 
 /** How long the mutants of one side took, over all services. */
-export interface Pace {
+export interface Timing {
   readonly mutants: number;
   readonly seconds: number;
   readonly msPerMutant: number;
@@ -22,20 +22,20 @@ export interface Pace {
 /** The strength of one service's pact on both sides. */
 export interface ServiceStrength {
   readonly service: string;
-  readonly provider: Side;
-  readonly request: Side;
+  readonly provider: SideScores;
+  readonly request: SideScores;
 }
 
 /** Mutants of the provider's answers, or of the client's requests. */
-export interface Side {
+export interface SideScores {
   /** Break the document: all of them have to die. */
-  readonly leaving: Score;
+  readonly leaving: MutationScore;
   /** Stay within the document: a pact may let them live. */
-  readonly staying: Score;
+  readonly staying: MutationScore;
 }
 
 /** How many mutants there were, and those that the pact did not notice. */
-export interface Score {
+export interface MutationScore {
   readonly mutants: number;
   readonly killed: number;
   readonly survivors: readonly Survivor[];

@@ -6,7 +6,7 @@ import { redServices } from "../fixtures/red-services.js";
 import { type Weak, weakServices } from "../fixtures/weak-services.js";
 import { PETSTORE, recordPetShop, temporaryFolder } from "../testing.js";
 import { strength } from "./strength.js";
-import type { Score, StrengthReport } from "./strength-report.js";
+import type { MutationScore, StrengthReport } from "./strength-report.js";
 
 const folder = temporaryFolder();
 const good: ServiceConfig = {
@@ -34,12 +34,12 @@ function serviceOf(name: Weak | "good") {
 }
 
 /** The kinds of a score's survivors, each once. */
-function kindsOf({ survivors }: Score): readonly string[] {
+function kindsOf({ survivors }: MutationScore): readonly string[] {
   return [...new Set(survivors.map(({ kind }) => kind))].sort();
 }
 
 /** A score's survivors as `operation › status: path kind`. */
-function namesOf({ survivors }: Score): readonly string[] {
+function namesOf({ survivors }: MutationScore): readonly string[] {
   return survivors.map(
     ({ operationId, documented, path, kind }) => `${operationId} › ${documented}: ${path} ${kind}`,
   );

@@ -6,7 +6,7 @@ import { passUnmutated } from "./pass-unmutated.js";
 import { providerStrength } from "./provider-strength.js";
 import { requestStrength } from "./request-strength.js";
 import { type SideStrength, sideOf } from "./side-strength.js";
-import type { Pace, StrengthReport } from "./strength-report.js";
+import type { StrengthReport, Timing } from "./strength-report.js";
 import { readSources, type StrengthSource } from "./strength-source.js";
 
 /** What to measure, and who hears how far it is. */
@@ -47,7 +47,7 @@ export async function strength(
 }
 
 interface Timed extends SideStrength {
-  readonly pace: Pace;
+  readonly pace: Timing;
 }
 
 interface Run {

@@ -15,9 +15,9 @@ export interface OperationPlaces {
 }
 
 /** The place of what is asked. */
-export const REQUEST = "request";
+const REQUEST = "request";
 /** The place of what any error may hold. */
-export const ANY_ERROR = "any error";
+const ANY_ERROR = "any error";
 
 /** Sorts a service's cells by operation and place, both in the order of the document. */
 export function operationPlaces(coverage: Coverage): readonly OperationPlaces[] {

@@ -1,5 +1,5 @@
-import type { Located } from "../located.js";
-import type { Content } from "../operation.js";
+import type { Located } from "./located.js";
+import type { Content } from "./operation.js";
 
 /** The documented media type that a media type is, exactly or under a range such as `text/*`, with its schema. */
 export function mediaTypeIn(
@@ -26,6 +26,7 @@ export function isReadable(mediaType: string): boolean {
   return isJson(mediaType) || mediaType.startsWith("text/");
 }
 
-function essence(mediaType: string): string {
+/** A media type in lower case, without its parameters. */
+export function essence(mediaType: string): string {
   return mediaType.replace(/;.*/, "").trim().toLowerCase();
 }

@@ -1,4 +1,4 @@
-import type { DocumentedResponse, Operation } from "../operation.js";
+import type { DocumentedResponse, Operation } from "./operation.js";
 
 /** What the document says about a status: under the status itself, its range such as `4XX`, or `default`. */
 export function documentedResponse(

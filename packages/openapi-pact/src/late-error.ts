@@ -1,0 +1,4 @@
+/** Something took longer than it may. */
+export class LateError extends Error {
+  override readonly name = "LateError";
+}
