@@ -18,7 +18,7 @@ const BUGS = [
 ] as const;
 
 test.each(BUGS)("the suite notices the planted bug %s", async (bug, finding) => {
-  const env = { PLANTED_SQL: JSON.stringify([['from "members"', 'from "nowhere"']]) };
+  const env = { PLANTED_SQL: JSON.stringify([['from "customerAccounts"', 'from "nowhere"']]) };
 
   const { findings } = await fuzz({ ...SMALL, preloads: [planted(bug)], env });
 
