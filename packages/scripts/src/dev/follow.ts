@@ -28,7 +28,8 @@ export function createFollower(door: FrontDoor): Follower {
     follow: (changes) => {
       // What is looked at is about to change.
       checking.abort();
-      last = last.then(async () => {
+      // Whoever asked for the turn before has been told how it went.
+      last = last.catch(() => undefined).then(async () => {
         checking = new AbortController();
         await turn(changes, { swap, signal: checking.signal });
       });
@@ -36,7 +37,7 @@ export function createFollower(door: FrontDoor): Follower {
     },
     stop: async () => {
       checking.abort();
-      await last;
+      await last.catch(() => undefined);
       await running?.stop();
     },
   };
