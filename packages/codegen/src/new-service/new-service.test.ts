@@ -159,6 +159,9 @@ test("a gap filled is a gap less, and without gaps all of it compiles", async ()
 
   expect(await findings(name)).toEqual([]);
   expect((await findings("sandbox")).filter((line) => line.includes(name))).toEqual([]);
+  // The root's config takes both from where they are built.
+  await findings("sandbox", "-p", "tsconfig.build.json", "--noEmit", "false", "--noCheck");
+  expect(await findings("..")).toEqual([]);
 });
 
 async function fill(file: string, what: string): Promise<void> {
