@@ -101,7 +101,7 @@ describe.each([
     }
   });
 
-  test("its README's names are those of its package, and the workspace lists it everywhere", async () => {
+  test("every list of services in the workspace has it", async () => {
     const listing = await filesNaming(name);
 
     expect(listing).toEqual(
