@@ -101,7 +101,7 @@ describe.each([
     }
   });
 
-  test("its README's names are those of its package, and the workspace lists it everywhere", async () => {
+  test("every list of services in the workspace has it", async () => {
     const listing = await filesNaming(name);
 
     expect(listing).toEqual(
@@ -159,6 +159,9 @@ test("a gap filled is a gap less, and without gaps all of it compiles", async ()
 
   expect(await findings(name)).toEqual([]);
   expect((await findings("sandbox")).filter((line) => line.includes(name))).toEqual([]);
+  // The root's config takes both from where they are built.
+  await findings("sandbox", "-p", "tsconfig.build.json", "--noEmit", "false", "--noCheck");
+  expect(await findings("..")).toEqual([]);
 });
 
 async function fill(file: string, what: string): Promise<void> {

@@ -17,26 +17,31 @@ export interface Follower {
 export function createFollower(door: FrontDoor): Follower {
   let running: SandboxChild | undefined;
   let last: Promise<void> = Promise.resolve();
+  let leaving: Promise<unknown> = Promise.resolve();
   let checking = new AbortController();
   const swap = async () => {
     const former = running;
     running = await startSandbox();
-    door.leadTo(running.port);
-    await former?.stop();
+    const drained = door.leadTo(running.port).then(() => former?.stop());
+    leaving = Promise.all([leaving, drained]);
   };
   return {
     follow: (changes) => {
       // What is looked at is about to change.
       checking.abort();
-      last = last.then(async () => {
-        checking = new AbortController();
-        await turn(changes, { swap, signal: checking.signal });
-      });
+      // Whoever asked for the turn before has been told how it went.
+      last = last
+        .catch(() => undefined)
+        .then(async () => {
+          checking = new AbortController();
+          await turn(changes, { swap, signal: checking.signal });
+        });
       return last;
     },
     stop: async () => {
       checking.abort();
-      await last;
+      await last.catch(() => undefined);
+      await leaving;
       await running?.stop();
     },
   };

@@ -25,6 +25,8 @@ export async function startSandbox(): Promise<SandboxChild> {
     if (port !== undefined) {
       // From now on what it says is for whoever watches.
       child.stderr.pipe(process.stderr, { end: false });
+      // Reading line by line has ended, and what nobody reads would hold the sandbox up.
+      child.stdout.resume();
       return { port, stop: () => stop(child) };
     }
   }
