@@ -183,3 +183,18 @@ test("every attempt is told on the error", async () => {
     attempts: [{ outcome: 503 }, { outcome: "NetworkError" }, { outcome: 502 }],
   });
 });
+
+test.each([
+  ["POST", 1],
+  ["PATCH", 1],
+  ["GET", 3],
+])("a GET that middleware makes a %s is sent %i time(s)", async (method, sent) => {
+  const fetch = scripted(empty(503));
+  const library = createLibrary(fetch);
+  library.use({ onRequest: ({ request }) => new Request(request, { method }) });
+
+  const { outcome } = await settled(library.getBooks());
+
+  expect(outcome).toMatchObject({ name: "HttpError", status: 503 });
+  expect(fetch.requests.map((request) => request.method)).toEqual(Array(sent).fill(method));
+});

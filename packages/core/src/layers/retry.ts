@@ -47,7 +47,7 @@ export function retry(random: () => number): Layer {
 
 function mayRepeat(response: Response | undefined, error: unknown, call: Call): boolean {
   // Without an attempt nothing has been sent yet: what failed is the token request.
-  if (call.attempts.length > 0 && !call.operation.repeatable) {
+  if (call.attempts.length > 0 && !isRepeatable(call)) {
     return false;
   }
   if (response !== undefined) {
@@ -58,6 +58,11 @@ function mayRepeat(response: Response | undefined, error: unknown, call: Call): 
     (isTimeoutError(error) && error.bound === "timeoutMs") ||
     (isHttpError(error) && RETRYABLE_STATUSES.includes(error.status))
   );
+}
+
+/** The row speaks of its own method only, and middleware may have put in another. */
+function isRepeatable({ base, operation: { method, repeatable } }: Call): boolean {
+  return repeatable && (base?.method ?? method) === method;
 }
 
 function pause(delayMs: number, call: Call): Promise<void> {
