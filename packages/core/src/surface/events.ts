@@ -55,5 +55,5 @@ export interface Violated {
   readonly message: string;
 }
 
-/** Hears of what happens; what it throws is dropped. */
+/** Hears of what happens; what it throws, or what its promise rejects with, is dropped. */
 export type Observer = (event: EnturEvent) => void;
