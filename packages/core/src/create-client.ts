@@ -44,7 +44,7 @@ export function createClient<Client extends object>(
 
   const client = {
     request: (method: string, path: string, init?: PathInit) =>
-      byPath(method.toUpperCase(), path, init),
+      byPath(String(method).toUpperCase(), path, init),
     ...Object.fromEntries(
       METHODS.map((method) => [
         method,

@@ -48,7 +48,9 @@ function absoluteUrl(name: keyof EnvironmentUrls, text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (
     !(url && /^https?:$/.test(url.protocol)) ||
-    url.search || url.hash || url.username ||
+    url.search ||
+    url.hash ||
+    url.username ||
     url.password
   ) {
     throw new RefusedError(
