@@ -6,7 +6,6 @@ import { RefusedError } from "./errors/refused-error.js";
 import { type Fetch, platformFetch } from "./fetch.js";
 import { attempt } from "./layers/attempt.js";
 import { authorise } from "./layers/authorise.js";
-import { deadline } from "./layers/deadline.js";
 import { quota } from "./layers/quota.js";
 import { createQuotaGate, type Limits } from "./layers/quota-gate.js";
 import { retry } from "./layers/retry.js";
@@ -67,12 +66,7 @@ export function createEntur(options: EnturOptions): Entur {
   const tokens = credentials?.open({ environment, fetch, settings, observer });
 
   const send = compose(
-    [
-      deadline,
-      retry(Math.random),
-      authorise(tokens, apiUrl),
-      quota(createQuotaGate(limitsFrom(options))),
-    ],
+    [retry(Math.random), authorise(tokens, apiUrl), quota(createQuotaGate(limitsFrom(options)))],
     attempt,
   );
   return { clientName, environment, settings, fetch, observer, send };

@@ -11,6 +11,7 @@ import { NetworkError } from "./errors/network-error.js";
 import type { Fetch } from "./fetch.js";
 import { identify } from "./identify.js";
 import { bounded } from "./layers/bounded.js";
+import { startDeadline } from "./layers/start-deadline.js";
 import type { Extras } from "./middleware/custom-request.js";
 import { throughMiddleware } from "./middleware/through-middleware.js";
 import { settingsFrom } from "./settings.js";
@@ -56,6 +57,7 @@ export function createRun({ entur, baseUrl, middleware, options: client }: RunCo
     return tellEnd(make(), call);
 
     async function make(): Promise<Judgement> {
+      startDeadline(call);
       const response = await sendOn();
       const { answer } = call;
       // Middleware may have put another response in the place of the one the last attempt read.

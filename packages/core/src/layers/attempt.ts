@@ -10,6 +10,7 @@ import { bounded } from "./bounded.js";
 /** One try, until its body is read: bounded in time, abortable, and told among the call's attempts. */
 export const attempt: Send = (call) => {
   call.signal?.throwIfAborted();
+  call.base?.signal.throwIfAborted();
   const startedMs = performance.now();
   // A token or a turn may come when the time is up, on a machine too busy to say so first.
   if (startedMs >= call.deadlineMs) {

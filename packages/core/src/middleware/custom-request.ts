@@ -29,10 +29,10 @@ export interface Exchange {
 }
 
 /** The request that openapi-fetch would make of a call's finished pieces, and what it would tell middleware of it. */
-export function customRequest({ call, baseUrl: home, draft, parts, extras, parseAs }: Exchange): {
-  readonly request: Request;
-  readonly options: object;
-} {
+export function customRequest(
+  { call, baseUrl: home, draft, parts, extras, parseAs }: Exchange,
+  signal: AbortSignal,
+): { readonly request: Request; readonly options: object } {
   const { path, method } = call.operation;
   const {
     middleware: _,
@@ -57,6 +57,7 @@ export function customRequest({ call, baseUrl: home, draft, parts, extras, parse
     headers: draft.headers,
     body: parts.body === undefined ? null : bodySerializer(parts.body, new Headers(draft.headers)),
     redirect: "manual",
+    signal,
   });
   for (const [name, value] of Object.entries(init)) {
     // What only one platform's fetch takes, middleware finds where openapi-fetch puts it.
