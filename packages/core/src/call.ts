@@ -38,6 +38,8 @@ export interface Call {
   readonly parseAs: "json" | "text" | "blob" | "arrayBuffer" | "stream";
   /** When the call must be over, on the clock of `performance.now()`. */
   deadlineMs: number;
+  /** True once a signal or the time has ended the call: middleware may rescue it still, in its own time. */
+  over: boolean;
   /** The request under way, held here because its signal dies with it. */
   request: Request | undefined;
   /** The last answer, and its body where that was read. */
@@ -50,7 +52,7 @@ export interface Call {
 /** What a caller of {@link createCall} decides; the rest is what happens to the call. */
 export type CallParts = Omit<
   Call,
-  "base" | "deadlineMs" | "request" | "answer" | "refreshed" | "attempts"
+  "base" | "deadlineMs" | "over" | "request" | "answer" | "refreshed" | "attempts"
 >;
 
 /** A call that has not begun. */
@@ -71,6 +73,7 @@ export function createCall(parts: CallParts): Call {
     shared: parts.shared,
     parseAs: parts.parseAs,
     deadlineMs: Number.POSITIVE_INFINITY,
+    over: false,
     request: undefined,
     answer: undefined,
     refreshed: false,

@@ -10,7 +10,7 @@ import type { Plan } from "./encode/plan.js";
 import { NetworkError } from "./errors/network-error.js";
 import type { Fetch } from "./fetch.js";
 import { identify } from "./identify.js";
-import { bounded } from "./layers/bounded.js";
+import { boundedUnlessOver } from "./layers/bounded.js";
 import { startDeadline } from "./layers/start-deadline.js";
 import type { Extras } from "./middleware/custom-request.js";
 import { throughMiddleware } from "./middleware/through-middleware.js";
@@ -128,7 +128,7 @@ function answerOf(response: Response, call: Call): Answer | Promise<Answer> {
   const read = readBody(response, call).catch((cause) => {
     throw new NetworkError(call, cause);
   });
-  return bounded(read, call);
+  return boundedUnlessOver(read, call);
 }
 
 /** A stream that ends with the caller's signal, as what has been read by then does. */

@@ -54,3 +54,8 @@ export function bounded<Value>(
     );
   });
 }
+
+/** Like {@link bounded}, and bounded by nothing where the call is over and middleware is rescuing it. */
+export function boundedUnlessOver<Value>(work: Promise<Value>, call: Call): Promise<Value> {
+  return call.over ? work : bounded(work, call);
+}

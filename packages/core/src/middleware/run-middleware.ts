@@ -1,5 +1,5 @@
 import type { Call } from "../call.js";
-import { bounded } from "../layers/bounded.js";
+import { boundedUnlessOver } from "../layers/bounded.js";
 import type { Middleware, MiddlewareCall } from "../surface/middleware.js";
 
 /**
@@ -26,7 +26,7 @@ export async function runMiddleware(
   }
   response ??= await send(told.request).catch((error) => rescued(reversed, told, call, error));
   for (const each of reversed) {
-    const given = await whileItLasts(each.onResponse?.({ ...told, response }), call);
+    const given = await inTime(each.onResponse?.({ ...told, response }), call);
     if (given) response = await responseOf(given, "onResponse");
   }
   return response;
@@ -39,9 +39,10 @@ async function rescued(
   call: Call,
   thrown: unknown,
 ): Promise<Response> {
+  call.over ||= isOver(call);
   let error = thrown;
   for (const each of reversed) {
-    const given = await whileItLasts(each.onError?.({ ...told, error }), call);
+    const given = await inTime(each.onError?.({ ...told, error }), call);
     if (given instanceof Error) {
       error = given;
     } else if (given) {
@@ -53,14 +54,11 @@ async function rescued(
 
 /** What a hook gives, unless the call is over first. */
 function inTime<Given>(given: Given, call: Call): Given | Promise<Awaited<Given>> {
-  return given instanceof Promise ? bounded(given, call) : given;
+  return given instanceof Promise ? boundedUnlessOver(given, call) : given;
 }
 
-/** A call that is over can still be rescued or told of, and nothing is left that could bound the hooks that do it. */
-function whileItLasts<Given>(given: Given, call: Call): Given | Promise<Awaited<Given>> {
-  const { signal, base, deadlineMs } = call;
-  const isOver = signal?.aborted || base?.signal.aborted || performance.now() >= deadlineMs;
-  return isOver ? given : inTime(given, call);
+function isOver({ signal, base, deadlineMs }: Call): boolean {
+  return signal?.aborted || base?.signal.aborted || performance.now() >= deadlineMs;
 }
 
 /** What a hook gave as a Response; one of another realm, such as the undici package's, is copied into one of this. */
