@@ -35,6 +35,6 @@ export type CallHeaders = Headers | { readonly [name: string]: string | null | u
 export interface PagingOptions extends CallOptions {
   /** Ask for the next page while this one is being used. Default false. */
   readonly prefetch?: boolean | undefined;
-  /** More pages than this are taken for a list that never ends, which is an error. Default 10 000. */
+  /** More pages than this are taken for a list that never ends, which is an error. At least 1; default 10 000. */
   readonly maxPages?: number | undefined;
 }
