@@ -31,7 +31,10 @@ export interface EnturOptions {
   readonly retries?: number | undefined;
   /** How many calls may be under way at once; the others wait their turn. Default: no bound. */
   readonly maxConcurrent?: number | undefined;
-  /** Hold calls back that rate limits would refuse, as the server's answers tell them. Default true. */
+  /**
+   * Hold calls back that rate limits would refuse, as the server's answers tell them, for at most 65 seconds at a
+   * time: Entur's windows are minutes. Default true.
+   */
   readonly quota?: boolean | undefined;
   /** Hears of every request, answer and wait; see `logTo`. Default: none. */
   readonly on?: Observer | undefined;
