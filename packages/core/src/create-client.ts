@@ -54,7 +54,7 @@ export function createClient<Client extends object>(
     ),
     ...Object.fromEntries(plans.map((plan) => [plan.operationId, operationOf(run, plan)])),
     call: callById(run, plans),
-    use: (...added: readonly Middleware[]) => register(middleware, added),
+    use: (...added: readonly Middleware[]) => register(middleware, added.filter(Boolean)),
     eject: (...removed: readonly Middleware[]) => unregister(middleware, removed),
   };
   // Table and type are generated from one document.

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import createOpenapiFetch, { type Client, wrapAsPathBasedClient } from "openapi-fetch";
 import { describe, expect, test, vi } from "vitest";
-import { isRefusedError } from "./index.js";
+import { isRefusedError, type Middleware } from "./index.js";
 import { createLibrary } from "./testing/library.js";
 import type { paths } from "./testing/library-schema.js";
 import { json, scripted } from "./testing/scripted.js";
@@ -235,6 +235,17 @@ test("a path and an operation of another document are refused", async () => {
     "has no GET at this path; it takes the specification's template",
   );
   await expect(library.call("getFilms" as "getBooks")).rejects.toThrow('no operation "getFilms"');
+});
+
+test("middleware that is left out is passed over", async () => {
+  const library = createLibrary(scripted(book));
+  // What `condition && middleware` comes to.
+  const left = undefined as unknown as Middleware;
+  library.use(left);
+
+  const { data } = await library.GET("/v1/books", { middleware: [left] });
+
+  expect(data).toEqual({ title: "A" });
 });
 
 describe("what cannot be meant is refused, and nothing of it quoted", () => {

@@ -21,7 +21,9 @@ export async function throughMiddleware(
       params,
       id: Math.random().toString(36).slice(2, 11),
     };
-    return await runMiddleware([...registered, ...(extras.middleware ?? [])], told, call, sendOn);
+    // As openapi-fetch does, so that `condition && middleware` can be passed.
+    const own = (extras.middleware ?? []).filter(Boolean);
+    return await runMiddleware([...registered, ...own], told, call, sendOn);
   } finally {
     letGo();
   }
