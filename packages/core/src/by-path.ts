@@ -35,7 +35,11 @@ export function callByPath(run: Run, plans: readonly Plan[]): CallByPath {
       ({ operation }) => operation.path === path && operation.method === method,
     );
     if (plan === undefined) {
-      throw new RefusedError(`Not sent: this client has no ${method} ${path}`);
+      // A path that is no template may hold what its parameters would.
+      throw new RefusedError(
+        `Not sent: this client has no ${method} at this path; it takes the specification's template, ` +
+          "braces included, without a query",
+      );
     }
     checkCall(plan, NOTHING, init);
     const { params = NOTHING, body } = init;

@@ -1,3 +1,4 @@
+import type { Answer } from "./answer/read-body.js";
 import type { HeaderRecord } from "./encode/header-record.js";
 import type { Fetch } from "./fetch.js";
 import type { Operation } from "./operation.js";
@@ -33,14 +34,16 @@ export interface Call {
   readonly observer: Observer | undefined;
   /** True where somebody else reads the body too, so that the attempt must read a copy. */
   shared: boolean;
-  /** True where the caller takes a success's body as it comes, so that the attempt must not read it. */
-  readonly raw: boolean;
+  /** How a documented success's body is handed out. */
+  readonly parseAs: "json" | "text" | "blob" | "arrayBuffer" | "stream";
   /** When the call must be over, on the clock of `performance.now()`. */
   deadlineMs: number;
+  /** True once a signal or the time has ended the call: middleware may rescue it still, in its own time. */
+  over: boolean;
   /** The request under way, held here because its signal dies with it. */
   request: Request | undefined;
-  /** The last answer whose body was read, and that body. */
-  answer: { readonly response: Response; readonly text: string } | undefined;
+  /** The last answer, and its body where that was read. */
+  answer: Answer | undefined;
   /** True once a 401 has led to a new token: it does so once per call. */
   refreshed: boolean;
   readonly attempts: Attempt[];
@@ -49,7 +52,7 @@ export interface Call {
 /** What a caller of {@link createCall} decides; the rest is what happens to the call. */
 export type CallParts = Omit<
   Call,
-  "base" | "deadlineMs" | "request" | "answer" | "refreshed" | "attempts"
+  "base" | "deadlineMs" | "over" | "request" | "answer" | "refreshed" | "attempts"
 >;
 
 /** A call that has not begun. */
@@ -68,8 +71,9 @@ export function createCall(parts: CallParts): Call {
     fetch: parts.fetch,
     observer: parts.observer,
     shared: parts.shared,
-    raw: parts.raw,
+    parseAs: parts.parseAs,
     deadlineMs: Number.POSITIVE_INFINITY,
+    over: false,
     request: undefined,
     answer: undefined,
     refreshed: false,

@@ -5,6 +5,7 @@ import { checkCall } from "./check-call.js";
 import type { Entur } from "./create-entur.js";
 import type { RequestParts } from "./encode/encode-request.js";
 import { type Plan, planOf } from "./encode/plan.js";
+import { refusal } from "./encode/refusal.js";
 import { RefusedError } from "./errors/refused-error.js";
 import type { Method, OperationTable } from "./operation.js";
 import { type AskPage, itemsOf, pagesFrom } from "./paging.js";
@@ -44,7 +45,7 @@ export function createClient<Client extends object>(
 
   const client = {
     request: (method: string, path: string, init?: PathInit) =>
-      byPath(method.toUpperCase(), path, init),
+      byPath(String(method).toUpperCase(), path, init),
     ...Object.fromEntries(
       METHODS.map((method) => [
         method,
@@ -53,7 +54,7 @@ export function createClient<Client extends object>(
     ),
     ...Object.fromEntries(plans.map((plan) => [plan.operationId, operationOf(run, plan)])),
     call: callById(run, plans),
-    use: (...added: readonly Middleware[]) => register(middleware, added),
+    use: (...added: readonly Middleware[]) => register(middleware, added.filter(Boolean)),
     eject: (...removed: readonly Middleware[]) => unregister(middleware, removed),
   };
   // Table and type are generated from one document.
@@ -81,13 +82,26 @@ function operationOf(run: Run, plan: Plan): unknown {
   }
   const pages = (request: RequestParts = {}, options: PagingOptions = {}) => {
     checkCall(plan, request, options);
+    const first = firstPage(plan, request, options);
     const ask: AskPage = (page, each) =>
       run(plan, { ...request, query: { ...request.query, page } }, each);
-    return pagesFrom(Number(request.query?.page ?? 1), ask, options);
+    return pagesFrom(first, ask, options);
   };
   const items = (request?: RequestParts, options?: PagingOptions) =>
     itemsOf(pages(request, options));
   return Object.assign(one, { pages, items });
+}
+
+/** Where a walk begins; refuses what would make it endless, or none. */
+function firstPage(plan: Plan, { query }: RequestParts, { maxPages = 1 }: PagingOptions): number {
+  if (typeof maxPages !== "number" || !(maxPages >= 1)) {
+    throw refusal(plan, "maxPages must be a number, 1 or above");
+  }
+  const page = Number(query?.page ?? 1);
+  if (!Number.isSafeInteger(page) || page < 1) {
+    throw refusal(plan, "page must be a whole number, 1 or above");
+  }
+  return page;
 }
 
 function register(middleware: Middleware[], added: readonly Middleware[]): void {

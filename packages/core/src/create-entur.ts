@@ -6,7 +6,6 @@ import { RefusedError } from "./errors/refused-error.js";
 import { type Fetch, platformFetch } from "./fetch.js";
 import { attempt } from "./layers/attempt.js";
 import { authorise } from "./layers/authorise.js";
-import { deadline } from "./layers/deadline.js";
 import { quota } from "./layers/quota.js";
 import { createQuotaGate, type Limits } from "./layers/quota-gate.js";
 import { retry } from "./layers/retry.js";
@@ -32,7 +31,10 @@ export interface EnturOptions {
   readonly retries?: number | undefined;
   /** How many calls may be under way at once; the others wait their turn. Default: no bound. */
   readonly maxConcurrent?: number | undefined;
-  /** Hold calls back that rate limits would refuse, as the server's answers tell them. Default true. */
+  /**
+   * Hold calls back that rate limits would refuse, as the server's answers tell them, for at most 65 seconds at a
+   * time: Entur's windows are minutes. Default true.
+   */
   readonly quota?: boolean | undefined;
   /** Hears of every request, answer and wait; see `logTo`. Default: none. */
   readonly on?: Observer | undefined;
@@ -67,12 +69,7 @@ export function createEntur(options: EnturOptions): Entur {
   const tokens = credentials?.open({ environment, fetch, settings, observer });
 
   const send = compose(
-    [
-      deadline,
-      retry(Math.random),
-      authorise(tokens, apiUrl),
-      quota(createQuotaGate(limitsFrom(options))),
-    ],
+    [retry(Math.random), authorise(tokens, apiUrl), quota(createQuotaGate(limitsFrom(options)))],
     attempt,
   );
   return { clientName, environment, settings, fetch, observer, send };

@@ -12,7 +12,15 @@ export function emit(call: Call, event: WithoutOrigin<EnturEvent>): void {
   const { method, path } = operation;
   try {
     // Each event keeps its own fields; a spread of a union loses which belong together.
-    call.observer({ operationId, method, path, correlationId, ...event } as EnturEvent);
+    const told: unknown = call.observer({
+      operationId,
+      method,
+      path,
+      correlationId,
+      ...event,
+    } as EnturEvent);
+    // Its type lets an async function through, whose rejection would end a Node process.
+    if (told !== undefined) Promise.resolve(told).catch(() => {});
   } catch {
     // An observer's mistake is no reason to fail the call it observes.
   }

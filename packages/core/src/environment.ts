@@ -46,9 +46,15 @@ export function resolveEnvironment(environment: Environment): ResolvedEnvironmen
 
 function absoluteUrl(name: keyof EnvironmentUrls, text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username) {
+  if (
+    !(url && /^https?:$/.test(url.protocol)) ||
+    url.search ||
+    url.hash ||
+    url.username ||
+    url.password
+  ) {
     throw new RefusedError(
-      `createEntur: environment.${name} must be an absolute http or https URL without query or user`,
+      `createEntur: environment.${name} must be an absolute http or https URL without query, user or password`,
     );
   }
   return url.href.replace(/\/+$/, "");

@@ -84,3 +84,7 @@ test("without a process there is nothing to read", () => {
   expect(read).toThrow("ENTUR_CLIENT_NAME is not set");
   vi.unstubAllGlobals();
 });
+
+test("a variable of nothing but spaces is not set", () => {
+  expect(fromEnv({ ...base, ENTUR_RETRIES: " " }).retries).toBeUndefined();
+});

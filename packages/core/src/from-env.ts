@@ -20,7 +20,7 @@ export interface Variables {
  * @param variables default: the process's
  */
 export function fromEnv(variables: Variables = processVariables()): EnturOptions {
-  const read = (name: string) => variables[`ENTUR_${name}`] || undefined;
+  const read = (name: string) => variables[`ENTUR_${name}`]?.trim() || undefined;
   const number = (name: string) => (read(name) === undefined ? undefined : Number(read(name)));
   return {
     // createEntur checks both, and says what is wrong with them.

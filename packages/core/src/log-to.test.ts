@@ -1,5 +1,5 @@
-import { beforeEach, expect, test, vi } from "vitest";
-import { clientCredentials, type EnturEvent, logTo } from "./index.js";
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { clientCredentials, type EnturEvent, logTo, type Observer } from "./index.js";
 import { createLibrary } from "./testing/library.js";
 import { empty, json, scripted } from "./testing/scripted.js";
 
@@ -126,6 +126,26 @@ test("an observer that throws does no harm", async () => {
   });
 
   expect(await library.getBook({ path })).toEqual({ title: "A" });
+});
+
+test.each<[string, (fail: () => Promise<never>) => Observer]>([
+  ["an asynchronous observer", (fail) => fail],
+  [
+    "an asynchronous logger",
+    (fail) => logTo({ debug: fail, info: fail, warn: fail, error: fail }, "debug"),
+  ],
+])("what %s rejects with does no harm", async (_, observerOf) => {
+  vi.useRealTimers();
+  const unhandled = vi.fn();
+  process.on("unhandledRejection", unhandled);
+  onTestFinished(() => void process.off("unhandledRejection", unhandled));
+  const on = observerOf(() => Promise.reject(new Error("the observer's own")));
+
+  const book = await createLibrary(scripted(json({ title: "A" })), { on }).getBook({ path });
+  await new Promise((resolve) => setImmediate(resolve));
+
+  expect(book).toEqual({ title: "A" });
+  expect(unhandled).not.toHaveBeenCalled();
 });
 
 test.each([

@@ -19,9 +19,10 @@ const LEVELS: readonly LogLevel[] = ["debug", "info", "warn", "error", "off"];
 export function logTo(logger: Logger, level: LogLevel = "info"): Observer {
   return (event) => {
     const own = levelOf(event);
-    if (LEVELS.indexOf(own) >= LEVELS.indexOf(level)) {
-      logger[own](event, messageOf(event));
-    }
+    // Returned for the logger that is asynchronous: what it rejects with is dropped with what an observer does.
+    return LEVELS.indexOf(own) >= LEVELS.indexOf(level)
+      ? logger[own](event, messageOf(event))
+      : undefined;
   };
 }
 

@@ -1,6 +1,7 @@
+import { inspect } from "node:util";
 import createOpenapiFetch, { type Client, wrapAsPathBasedClient } from "openapi-fetch";
 import { describe, expect, test, vi } from "vitest";
-import { isRefusedError } from "./index.js";
+import { isRefusedError, type Middleware } from "./index.js";
 import { createLibrary } from "./testing/library.js";
 import type { paths } from "./testing/library-schema.js";
 import { json, scripted } from "./testing/scripted.js";
@@ -230,6 +231,58 @@ test("request takes the verb in either case", async () => {
 test("a path and an operation of another document are refused", async () => {
   const library = createLibrary(scripted(book));
 
-  await expect(library.GET("/v1/films" as "/v1/books")).rejects.toThrow("has no GET /v1/films");
+  await expect(library.GET("/v1/films" as "/v1/books")).rejects.toThrow(
+    "has no GET at this path; it takes the specification's template",
+  );
   await expect(library.call("getFilms" as "getBooks")).rejects.toThrow('no operation "getFilms"');
+});
+
+test("middleware that is left out is passed over", async () => {
+  const library = createLibrary(scripted(book));
+  // What `condition && middleware` comes to.
+  const left = undefined as unknown as Middleware;
+  library.use(left);
+
+  const { data } = await library.GET("/v1/books", { middleware: [left] });
+
+  expect(data).toEqual({ title: "A" });
+});
+
+describe("what cannot be meant is refused, and nothing of it quoted", () => {
+  const SECRET = "hunter2";
+
+  test("a path filled in by hand", async () => {
+    const path = `/v1/books/1?secret=${SECRET}`;
+
+    const error = await failureOf(createLibrary(scripted(book)).GET(path as "/v1/books"));
+
+    expect(error).toSatisfy(isRefusedError);
+    expect(String(error)).not.toContain(SECRET);
+  });
+
+  test("no method", async () => {
+    // @ts-expect-error What only a caller without types can do.
+    const call = createLibrary(scripted(book)).request();
+
+    await expect(call).rejects.toSatisfy(isRefusedError);
+  });
+
+  test.each<[string, object]>([
+    ["baseUrl", { baseUrl: `http://${SECRET}:99999` }],
+    ["baseUrl", { baseUrl: 99999 }],
+    ["pathSerializer", { pathSerializer: () => `http://:${SECRET}@[` }],
+    ["referrer", { referrer: `http://${SECRET}:99999` }],
+  ])("a %s that makes no request", async (_, init) => {
+    const fetch = scripted(book);
+
+    const error = await failureOf(createLibrary(fetch).GET("/v1/books", init));
+
+    expect(error).toSatisfy(isRefusedError);
+    expect(inspect(error)).not.toContain(SECRET);
+    expect(fetch.requests).toEqual([]);
+  });
+
+  function failureOf(call: Promise<unknown>): Promise<unknown> {
+    return call.then(() => undefined).catch((error: unknown) => error);
+  }
 });

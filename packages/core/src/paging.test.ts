@@ -183,6 +183,60 @@ test("a list that shrinks while it is read ends cleanly", async () => {
   expect(pages).toHaveLength(1);
 });
 
+test("a list that shrinks under a server that then gives its last page again ends cleanly", async () => {
+  const last = page("B", 4, 2);
+
+  const all = await titles(createLibrary(scripted(page("A"), last, last)).getBooks.items());
+  const shrunk = await titles(
+    createLibrary(scripted(page("A", 6, 3), page("B", 6, 3), last)).getBooks.items(),
+  );
+
+  expect(all).toEqual(["A", "A'", "B", "B'"]);
+  expect(shrunk).toEqual(all);
+});
+
+test("pages that go round in circles are an error long before maxPages", async () => {
+  const fetch = scripted((request) => {
+    const asked = Number(new URL(request.url).searchParams.get("page"));
+    return json({ items: [{ title: `${asked % 3}` }], totalItems: 1e6, totalPages: 1e6 });
+  });
+
+  const walk = titles(createLibrary(fetch).getBooks.items());
+
+  await expect(walk).rejects.toSatisfy(isHttpError);
+  await expect(walk).rejects.toThrow("a list that goes round in circles, at /v1/books");
+  expect(fetch.requests).toHaveLength(7);
+});
+
+test.each([["null"], ['"page"'], ["[]"], ['{"items":{}}'], ['{"items":"abc"}']])(
+  "the body %s is no page",
+  async (text) => {
+    const headers = { "Content-Type": "application/json" };
+    const library = createLibrary(scripted(new Response(text, { headers })));
+
+    const walk = titles(library.getBooks.items());
+
+    await expect(walk).rejects.toSatisfy(isHttpError);
+    await expect(walk).rejects.toThrow("no page of a list, at /v1/books");
+  },
+);
+
+test.each<[object, object, string]>([
+  [{}, { maxPages: 0 }, "maxPages must be a number, 1 or above"],
+  [{}, { maxPages: -1 }, "maxPages must be a number, 1 or above"],
+  [{}, { maxPages: Number.NaN }, "maxPages must be a number, 1 or above"],
+  [{}, { maxPages: "9" }, "maxPages must be a number, 1 or above"],
+  [{ query: { page: 1.5 } }, {}, "page must be a whole number, 1 or above"],
+  [{ query: { page: 0 } }, {}, "page must be a whole number, 1 or above"],
+])("a walk with %o and %o is refused", (request, options, line) => {
+  const fetch = shelf(3);
+  const walk = () => createLibrary(fetch).getBooks.items(request, options);
+
+  expect(walk).toThrow(line);
+  expect(walk).toThrow(expect.toSatisfy(isRefusedError));
+  expect(fetch.requests).toEqual([]);
+});
+
 test.each([[0], [-1], [1.5], [Number.NaN]])("collect refuses the limit %d", async (limit) => {
   const fetch = shelf(1);
 

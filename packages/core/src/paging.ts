@@ -1,4 +1,5 @@
 import { dataOf, type Judgement, rejected } from "./answer/judge.js";
+import { isPlainObject } from "./encode/fault.js";
 import { HttpError } from "./errors/http-error.js";
 import type { PagingOptions } from "./surface/call-options.js";
 
@@ -54,13 +55,17 @@ async function* walk(
     let asked = askFor(first);
     for (let page = first; ; page++) {
       const judgement = await asked;
-      // The row says that the operation answers with this envelope.
-      const envelope = dataOf(judgement) as Page;
-      const { length } = envelope.items ?? [];
-      if (length === 0 && page > first) {
-        return; // The list has shrunk since its pages were counted.
+      const envelope = dataOf(judgement);
+      if (!isPage(envelope)) {
+        throw rejection(judgement, "no page of a list");
       }
-      const isLast = length === 0 || page >= (envelope.totalPages ?? Number.POSITIVE_INFINITY);
+      const { items, totalPages = Number.POSITIVE_INFINITY } = envelope;
+      const { length } = items ?? [];
+      // The list has shrunk since its pages were counted; some servers then give their last page again.
+      if (page > first && (length === 0 || page > totalPages)) {
+        return;
+      }
+      const isLast = length === 0 || page >= totalPages;
       const isTooFar = !isLast && page - first + 1 >= maxPages;
       check(judgement, envelope, isLast);
       if (prefetch && !isLast && !isTooFar) asked = askFor(page + 1);
@@ -78,20 +83,39 @@ async function* walk(
   }
 }
 
-/** Throws for a list that does not move on: a page like the one before it, or more items than there are. */
+/** True for the envelope of a page, whose items may be left out. */
+function isPage(value: unknown): value is Page {
+  return isPlainObject(value) && (value.items == null || Array.isArray(value.items));
+}
+
+/**
+ * Throws for a list that does not move on: a page like the one before it or, by Brent's algorithm, which keeps no
+ * more than one, like any before it; or more items than there are.
+ */
 function progressCheck(): (judgement: Judgement, page: Page, isLast: boolean) => void {
   let before = "";
+  let earlier = "";
+  let count = 0;
   let seen = 0;
   return (judgement, { items, totalItems = Number.POSITIVE_INFINITY }, isLast) => {
     const print = JSON.stringify(items ?? []);
     if (print === before) {
       throw rejection(judgement, "a page that repeats the one before it");
     }
-    before = print;
     seen += items?.length ?? 0;
     if (seen > totalItems && !isLast) {
       throw rejection(judgement, "more items than the list says it has, and more pages to come");
     }
+    if (print === earlier) {
+      throw rejection(
+        judgement,
+        "a page that was there before, of a list that goes round in circles",
+      );
+    }
+    before = print;
+    count++;
+    // At 1, 2, 4, 8 and so on.
+    if ((count & (count - 1)) === 0) earlier = print;
   };
 }
 

@@ -1,13 +1,17 @@
 import { documentedKey } from "./answer/documented-key.js";
 import { type Judgement, judge } from "./answer/judge.js";
+import { type Answer, readBody } from "./answer/read-body.js";
 import { type ClientOptions, validated } from "./answer/validate.js";
 import { type Call, createCall } from "./call.js";
 import { checkCall } from "./check-call.js";
 import type { Entur } from "./create-entur.js";
 import { type Draft, encodeRequest, type RequestParts } from "./encode/encode-request.js";
 import type { Plan } from "./encode/plan.js";
+import { NetworkError } from "./errors/network-error.js";
 import type { Fetch } from "./fetch.js";
 import { identify } from "./identify.js";
+import { boundedUnlessOver } from "./layers/bounded.js";
+import { startDeadline } from "./layers/start-deadline.js";
 import type { Extras } from "./middleware/custom-request.js";
 import { throughMiddleware } from "./middleware/through-middleware.js";
 import { settingsFrom } from "./settings.js";
@@ -53,12 +57,13 @@ export function createRun({ entur, baseUrl, middleware, options: client }: RunCo
     return tellEnd(make(), call);
 
     async function make(): Promise<Judgement> {
+      startDeadline(call);
       const response = await sendOn();
       const { answer } = call;
       // Middleware may have put another response in the place of the one the last attempt read.
       return answer?.response === response && parseAs === "json"
         ? validated(judge(response, answer.text, call), client)
-        : otherAnswerOf(response, call, parseAs, client);
+        : otherAnswerOf(response, call, client);
     }
 
     function sendOn(): Promise<Response> {
@@ -92,24 +97,44 @@ function callOf(
     fetch: options.fetch ?? entur.fetch,
     observer: entur.observer,
     shared: false,
-    raw: parseAs !== "json" && parseAs !== "text",
+    parseAs,
   });
 }
 
 async function otherAnswerOf(
   response: Response,
   call: Call,
-  parseAs: NonNullable<RunOptions["parseAs"]>,
   client: ClientOptions,
 ): Promise<Judgement> {
-  const { answer, operation } = call;
-  const isDocumented = response.ok && documentedKey(operation, response.status) !== undefined;
-  if (call.raw && isDocumented) {
-    const data = parseAs === "stream" ? response.body : await response[parseAs]();
-    return { ok: true, data, response, call };
+  const { parseAs, operation, signal } = call;
+  const { text, data } = await answerOf(response, call);
+  if (
+    parseAs === "json" ||
+    !response.ok ||
+    documentedKey(operation, response.status) === undefined
+  ) {
+    return validated(judge(response, text, call), client);
   }
-  const text = answer?.response === response ? answer.text : await response.text();
-  return parseAs === "text" && isDocumented
-    ? { ok: true, data: text, response, call }
-    : validated(judge(response, text, call), client);
+  return parseAs === "stream"
+    ? { ok: true, data: followed(response.body, signal), response, call }
+    : { ok: true, data: data ?? text, response, call };
+}
+
+/** What the last attempt read; the body of a response that middleware put in its place is yet to be read. */
+function answerOf(response: Response, call: Call): Answer | Promise<Answer> {
+  if (call.answer?.response === response) {
+    return call.answer;
+  }
+  const read = readBody(response, call).catch((cause) => {
+    throw new NetworkError(call, cause);
+  });
+  return boundedUnlessOver(read, call);
+}
+
+/** A stream that ends with the caller's signal, as what has been read by then does. */
+function followed(
+  body: ReadableStream | null,
+  signal: AbortSignal | undefined,
+): ReadableStream | null {
+  return signal && body ? body.pipeThrough(new TransformStream(), { signal }) : body;
 }

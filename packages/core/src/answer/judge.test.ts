@@ -108,3 +108,19 @@ test("an error keeps the text of a body that is no JSON", async () => {
 
   await expect(call).rejects.toMatchObject({ status: 404, body: "<html>" });
 });
+
+test.each([404, 418])(
+  "a %i whose JSON holds a number too large is given as it came",
+  async (status) => {
+    const text = '{"title":"Gone","code":9007199254740993}';
+    const answer = new Response(text, { status, headers: { "Content-Type": "application/json" } });
+    const library = createLibrary(scripted(answer));
+
+    const { error, problem } = await library.call("getBook", { path });
+
+    expect(problem).toMatchObject({ status, title: "Gone" });
+    expect(problem).not.toHaveProperty("code");
+    expect(error).toBe(problem);
+    await expect(library.getBook({ path })).rejects.toMatchObject({ status, body: text });
+  },
+);

@@ -32,7 +32,7 @@ export interface Unsuccess {
 export function judge(response: Response, text: string, call: Call): Judgement {
   const mediaTypes = mediaTypesOf(response, call);
   if (!response.ok || mediaTypes === undefined) {
-    return failure(response, parseBody(response, text), call);
+    return failure(response, text, call);
   }
   if (mediaTypes.length === 0 || call.operation.method === "HEAD") {
     return { ok: true, data: undefined, response, call };
@@ -61,12 +61,15 @@ function flawOf(body: ParsedBody, text: string): string | undefined {
   return body.kind === "empty" ? "without the documented body" : "whose body is not readable JSON";
 }
 
-function failure(response: Response, { kind, value }: ParsedBody, call: Call): Unsuccess {
-  const given = kind === "json" ? value : undefined;
-  const problem = toProblem(response, given, call.correlationId);
+function failure(response: Response, text: string, call: Call): Unsuccess {
+  const { kind, value } = parseBody(response, text);
+  const isRounded = kind === "json" && holdsUnsafeInteger(text);
+  const body = isRounded ? text : value;
+  const given = kind === "json" && !isRounded ? value : undefined;
+  const problem = toProblem(response, kind === "json" ? value : undefined, call.correlationId);
   const isEmptyByDocument = mediaTypesOf(response, call)?.length === 0;
   const error = given || (isEmptyByDocument ? undefined : problem);
-  return { ok: false, body: value, error, problem, reason: undefined, response, call };
+  return { ok: false, body, error, problem, reason: undefined, response, call };
 }
 
 /** The documented data, else an {@link HttpError} thrown. */

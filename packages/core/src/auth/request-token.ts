@@ -46,7 +46,7 @@ export async function requestToken(options: TokenRequest): Promise<Grant> {
     fetch: options.fetch,
     observer: options.observer,
     shared: false,
-    raw: false,
+    parseAs: "json",
   });
   const { grant } = await tellEnd(ask(call), call);
   return grant;

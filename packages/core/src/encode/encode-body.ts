@@ -4,13 +4,25 @@ import type { HeaderRecord } from "./header-record.js";
 import type { Plan } from "./plan.js";
 import { refusal } from "./refusal.js";
 
-/** The body as it is sent; sets its media type in `headers`, unless the call chose one. */
+/** What fetch sends as it is, of whichever realm; anything else it would send as `[object Object]` or the like. */
+const READY_MADE =
+  /\b(?:String|URLSearchParams|FormData|Blob|File|DataView|\w+Array|ArrayBuffer)\]/;
+
+/**
+ * The body as it is sent; sets its media type in `headers`, unless the call chose one.
+ *
+ * @param isSerialised true where the caller's own serialiser makes of it what is sent
+ */
 export function encodeBody(
   plan: Plan,
   body: unknown,
   headers: HeaderRecord,
+  isSerialised: boolean,
 ): NonNullable<RequestInit["body"]> | null {
   if (body === undefined) {
+    if (plan.operation.body?.required) {
+      throw refusal(plan, "body is missing, which this operation requires");
+    }
     return null;
   }
   if (plan.contentType === undefined) {
@@ -22,10 +34,17 @@ export function encodeBody(
     if (body instanceof ReadableStream) {
       throw refusal(plan, "body is a stream, which could not be sent again");
     }
+    if (!isSerialised && !READY_MADE.test(Object.prototype.toString.call(body))) {
+      throw refusal(plan, `body must be text, a form or bytes to be sent as ${contentType}`);
+    }
+    if (body instanceof FormData) {
+      // The platform's own says where the parts end.
+      delete headers["content-type"];
+    }
     // What is no JSON comes ready made: text, a form, bytes.
     return body as NonNullable<RequestInit["body"]>;
   }
-  if (contentType.includes("merge-patch") && !isPlainObject(body)) {
+  if (/merge-patch/i.test(contentType) && !isPlainObject(body)) {
     throw refusal(plan, "body is no object: a merge-patch would replace the whole resource by it");
   }
   const fault = faultOf(body);

@@ -7,6 +7,8 @@ export interface HeaderOptions {
   readonly headers?: unknown;
   readonly correlationId?: string | undefined;
   readonly acceptLanguage?: string | undefined;
+  /** Of openapi-fetch's options the one that the encoding of a body hangs on. */
+  readonly extras?: { readonly bodySerializer?: unknown } | undefined;
 }
 
 /** Headers a specification may list as parameters, and the client or the platform sends of itself. */

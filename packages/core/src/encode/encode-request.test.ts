@@ -109,6 +109,54 @@ test.each([[null], [[]], ["text"], [1]])("a merge-patch of %o is refused", (body
   expect(message).toContain("body is no object: a merge-patch would replace the whole resource");
 });
 
+test.each(["addBook", "annotateBook"])("%s is refused without its body", (operationId) => {
+  const parts = operationId === "addBook" ? {} : { path: { bookId: 1 } };
+
+  expect(refusal(plan(operationId), parts)).toContain("body is missing");
+});
+
+test.each([[{ a: 1 }], [[1]], [null], [Number.NaN], [new Date(0)], [true]])(
+  "the body %o is refused where it is not sent as JSON",
+  (body) => {
+    const parts = { path: { bookId: 1 }, body };
+    const text = { headers: { "Content-Type": "text/plain" } };
+
+    const line = "body must be text, a form or bytes to be sent as text/plain";
+    expect(refusal(plan("annotateBook"), parts)).toContain(line);
+    expect(refusal(plan("addBook"), { body }, text)).toContain(line);
+  },
+);
+
+test.each([
+  ["x"],
+  [new URLSearchParams()],
+  [new Blob()],
+  [new ArrayBuffer(1)],
+  [new Uint8Array(1)],
+  [new DataView(new ArrayBuffer(1))],
+])("the body %o is sent as it is", (body) => {
+  const parts = { path: { bookId: 1 }, body };
+
+  expect(encodeRequest(plan("annotateBook"), parts, {}).body).toBe(body);
+});
+
+test("a form with parts goes under the media type that says where they end", () => {
+  const parts = { path: { bookId: 1 }, body: new FormData() };
+  const headers = { "Content-Type": "multipart/form-data" };
+
+  const draft = encodeRequest(plan("annotateBook"), parts, { headers });
+
+  expect(draft.headers).not.toHaveProperty("content-type");
+});
+
+test("a merge-patch is one in any spelling", () => {
+  const headers = { "Content-Type": "application/Merge-Patch+JSON" };
+
+  const message = refusal(plan("changeBook"), { path: { bookId: 1 }, body: [1] }, { headers });
+
+  expect(message).toContain("a merge-patch would replace the whole resource");
+});
+
 test("a part that no request has is refused", () => {
   const parts = { path, qurey: {} };
 

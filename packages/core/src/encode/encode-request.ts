@@ -35,7 +35,7 @@ export function encodeRequest(plan: Plan, parts: RequestParts, options: HeaderOp
   const path = encodePath(plan, parts.path ?? NO_VALUES);
   const search = encodeQuery(plan, parts.query ?? NO_VALUES);
   const headers = encodeHeaders(plan, parts.header, options);
-  const body = encodeBody(plan, parts.body, headers);
+  const body = encodeBody(plan, parts.body, headers, options.extras?.bodySerializer !== undefined);
   return { path, search, headers, body };
 }
 

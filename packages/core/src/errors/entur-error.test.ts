@@ -99,6 +99,30 @@ test("a curl command holds no credentials, and quotes what a shell would take ap
   ]);
 });
 
+test.each(["X-Api-Pass", "X-Password", "X-Session", "X-Signature"])(
+  "a curl command does not hold the value of %s",
+  async (name) => {
+    const call = createLibrary(scripted(json({}, 400))).getBooks(
+      {},
+      { headers: { [name]: SECRET } },
+    );
+
+    const curl = await call.then(String, (error: EnturError) => error.toCurl());
+
+    expect(curl).toContain(`-H '${name.toLowerCase()}: <redacted>'`);
+  },
+);
+
+test("a curl command holds the body that middleware left", async () => {
+  const library = createLibrary(scripted(json({}, 400)));
+  library.use({ onRequest: () => undefined });
+  const call = library.findBooks({ body: { title: "Å" } });
+
+  const curl = await call.then(String, (error: EnturError) => error.toCurl());
+
+  expect(curl).toContain(`--data-raw '{"title":"Å"}'`);
+});
+
 test("a server's words cannot break a line of a log or fill a page of it", async () => {
   const error = await failing(json({ title: `a\r\nb\u2028${"c".repeat(500)}` }, 400));
 

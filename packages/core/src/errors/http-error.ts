@@ -35,7 +35,7 @@ export class HttpError<Body = unknown> extends EnturError {
     return this.#parts.problem;
   }
 
-  /** The body: parsed where it is JSON, else its text; undefined where there is none. */
+  /** The body: parsed where it is JSON that JavaScript need not round, else its text; undefined where there is none. */
   get body(): Body {
     return this.#parts.body;
   }

@@ -1,4 +1,4 @@
-import { isPlainObject } from "../encode/fault.js";
+import { isPlainObject, scalarFault } from "../encode/fault.js";
 
 /** One thing wrong with a request, as the server named it. */
 export interface ProblemViolation {
@@ -79,10 +79,10 @@ function titleOf({ status }: Response): string {
   return status < 500 ? "Request refused" : "Server error";
 }
 
-/** The first of `candidates` that says something; servers write codes as numbers too. */
+/** The first of `candidates` that says something; servers write codes as numbers too, which may not be rounded ones. */
 function text(...candidates: readonly unknown[]): string | undefined {
   for (const candidate of candidates) {
-    if (typeof candidate === "number") return String(candidate);
+    if (typeof candidate === "number" && !scalarFault(candidate)) return String(candidate);
     if (typeof candidate === "string" && candidate !== "") return candidate;
   }
   return undefined;

@@ -1,6 +1,6 @@
 import type { Call } from "../call.js";
 
-const SECRET = /auth|cookie|token|secret|key/i;
+const SECRET = /auth|cookie|token|secret|key|pass|session|signature/i;
 
 /** A call's last request as a shell command, the values of credentials replaced. */
 export function toCurl({ request, body }: Call): string {
@@ -10,8 +10,17 @@ export function toCurl({ request, body }: Call): string {
   const headers = [...request.headers].map(
     ([name, value]) => `-H ${quote(`${name}: ${SECRET.test(name) ? "<redacted>" : value}`)}`,
   );
-  const data = typeof body === "string" ? [`--data-raw ${quote(body)}`] : [];
+  const text = textOf(body);
+  const data = text === undefined ? [] : [`--data-raw ${quote(text)}`];
   return [`curl -X ${request.method} ${quote(request.url)}`, ...headers, ...data].join(" \\\n  ");
+}
+
+/** A body as text, where it was text: behind middleware it is kept as its bytes. */
+function textOf(body: Call["body"]): string | undefined {
+  if (body instanceof ArrayBuffer) {
+    return new TextDecoder().decode(body);
+  }
+  return typeof body === "string" ? body : undefined;
 }
 
 function quote(text: string): string {

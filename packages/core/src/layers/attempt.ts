@@ -1,3 +1,4 @@
+import { readBody } from "../answer/read-body.js";
 import type { Attempt, Call } from "../call.js";
 import { emit } from "../emit.js";
 import { kindOf } from "../errors/entur-error.js";
@@ -9,6 +10,7 @@ import { bounded } from "./bounded.js";
 /** One try, until its body is read: bounded in time, abortable, and told among the call's attempts. */
 export const attempt: Send = (call) => {
   call.signal?.throwIfAborted();
+  call.base?.signal.throwIfAborted();
   const startedMs = performance.now();
   // A token or a turn may come when the time is up, on a machine too busy to say so first.
   if (startedMs >= call.deadlineMs) {
@@ -39,9 +41,7 @@ async function tryOnce(
 ): Promise<Response> {
   try {
     const response = await call.fetch(request);
-    if (!(call.raw && response.ok)) {
-      call.answer = { response, text: await textOf(response, call) };
-    }
+    call.answer = await readBody(response, call);
     if (!signal.aborted) note(call, startedMs, response.status);
     return response;
   } catch (cause) {
@@ -50,12 +50,6 @@ async function tryOnce(
     if (!signal.aborted) note(call, startedMs, error.name);
     throw error;
   }
-}
-
-function textOf(response: Response, call: Call): Promise<string> {
-  const text = (call.shared ? response.clone() : response).text();
-  // A failure that breaks off is still that failure: its status is the answer, its body was a courtesy.
-  return response.ok ? text : text.catch(() => "");
 }
 
 function note(call: Call, startedMs: number, outcome: Attempt["outcome"]): void {

@@ -5,8 +5,8 @@ import { TimeoutError } from "../errors/timeout-error.js";
 export const LONGEST_MS: number = 2 ** 31 - 1;
 
 /**
- * Settles as `work` does, unless the caller's signal or the time ends it first: then with the signal's own
- * reason or a {@link TimeoutError}, after `end` was told. Leaves no timer and no listener behind.
+ * Settles as `work` does, unless a signal, the caller's or one that middleware set, or the time ends it first: then with its
+ * own reason or a {@link TimeoutError}, after `end` was told. Leaves no timer and no listener behind.
  *
  * @param limitMs a bound below the call's own, if there is one
  */
@@ -20,9 +20,13 @@ export function bounded<Value>(
   const bound = limitMs < leftMs ? "timeoutMs" : "totalTimeoutMs";
   return new Promise((resolve, reject) => {
     const { signal } = call;
+    const set = call.base?.signal;
     const stop = () => {
       release();
-      const reason: unknown = signal?.aborted ? signal.reason : new TimeoutError(call, bound);
+      const ended = signal?.aborted ? signal : set;
+      // A timer may fire a little early, and who asks next must find the time up.
+      if (!ended?.aborted && bound === "totalTimeoutMs") call.deadlineMs = performance.now();
+      const reason: unknown = ended?.aborted ? ended.reason : new TimeoutError(call, bound);
       reject(reason);
       end?.(reason);
     };
@@ -31,9 +35,11 @@ export function bounded<Value>(
     const release = () => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", stop);
+      set?.removeEventListener("abort", stop);
     };
     signal?.addEventListener("abort", stop);
-    if (signal?.aborted) {
+    set?.addEventListener("abort", stop);
+    if (signal?.aborted || set?.aborted) {
       stop();
     }
     work.then(
@@ -47,4 +53,9 @@ export function bounded<Value>(
       },
     );
   });
+}
+
+/** Like {@link bounded}, and bounded by nothing where the call is over and middleware is rescuing it. */
+export function boundedUnlessOver<Value>(work: Promise<Value>, call: Call): Promise<Value> {
+  return call.over ? work : bounded(work, call);
 }

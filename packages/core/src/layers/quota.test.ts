@@ -199,3 +199,18 @@ test("a call whose time is up before it is sent gives its place back", async () 
 
   expect(fetch.requests).toHaveLength(1);
 });
+
+test("an absurd end of the window does not shut the client for good", async () => {
+  const absurd = json(PAGE, 200, {
+    "Rate-Limit-Available": "0",
+    "Rate-Limit-Expiry-Time": "Fri, 01 Jan 2100 00:00:00 GMT",
+  });
+  const library = createLibrary(scripted(absurd, json(PAGE)), { totalTimeoutMs: 70_000 });
+  await library.getBooks();
+
+  const held = library.getBooks();
+  await vi.runAllTimersAsync();
+
+  expect(await held).toEqual(PAGE);
+  expect(Date.now()).toBe(65_000);
+});

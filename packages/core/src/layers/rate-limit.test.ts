@@ -29,6 +29,14 @@ test.each<[Record<string, string>, number, object | undefined]>([
     200,
     { available: 3, allowed: undefined, endsMs: NOW + 10_000 },
   ],
+  [
+    {
+      "Rate-Limit-Available": "0",
+      "Rate-Limit-Expiry-Time": "Fri, 01 Jan 2100 00:00:00 GMT",
+    },
+    200,
+    { available: 0, allowed: undefined, endsMs: NOW + 65_000 },
+  ],
   [{ "Rate-Limit-Available": "3" }, 200, undefined],
   [{ "Rate-Limit-Available": "some", "Rate-Limit-Expiry-Time": ENDS }, 200, undefined],
   [{ "Rate-Limit-Expiry-Time": ENDS }, 200, undefined],

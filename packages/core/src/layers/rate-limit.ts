@@ -6,9 +6,15 @@ export interface QuotaReading {
   readonly available: number;
   /** Calls in a whole window, where it says so. */
   readonly allowed: number | undefined;
-  /** When the window ends, on this machine's clock. */
+  /** When the window ends, on this machine's clock; 65 seconds from now at the latest. */
   readonly endsMs: number;
 }
+
+/**
+ * Entur's windows are minutes; the rest is for clocks and whole seconds. A later end would shut every client of the
+ * context on one header's word: past this, a call is let through to ask again.
+ */
+const LONGEST_WINDOW_MS = 65_000;
 
 const readEnd = createDateReader();
 const readNow = createDateReader();
@@ -29,7 +35,7 @@ export function readQuota(response: Response, nowMs: number): QuotaReading | und
   return {
     available: status === 429 && readSpike(response) === undefined ? 0 : Number(text),
     allowed: allowed > 0 ? allowed : undefined,
-    endsMs: nowMs + endMs - serverNowMs,
+    endsMs: nowMs + Math.min(endMs - serverNowMs, LONGEST_WINDOW_MS),
   };
 }
 

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
+import { clientCredentials } from "../index.js";
 import { createLibrary, type Library } from "../testing/library.js";
 import { empty, json, type Scripted, type Step, scripted } from "../testing/scripted.js";
 
@@ -182,4 +183,59 @@ test("every attempt is told on the error", async () => {
     status: 502,
     attempts: [{ outcome: 503 }, { outcome: "NetworkError" }, { outcome: 502 }],
   });
+});
+
+test.each([
+  ["POST", 1],
+  ["PATCH", 1],
+  ["GET", 3],
+])("a GET that middleware makes a %s is sent %i time(s)", async (method, sent) => {
+  const fetch = scripted(empty(503));
+  const library = createLibrary(fetch);
+  library.use({ onRequest: ({ request }) => new Request(request, { method }) });
+
+  const { outcome } = await settled(library.getBooks());
+
+  expect(outcome).toMatchObject({ name: "HttpError", status: 503 });
+  expect(fetch.requests.map((request) => request.method)).toEqual(Array(sent).fill(method));
+});
+
+/** A library whose token server answers what `token` says, and whose API answers with a page. */
+function libraryBehind(token: () => Response | Promise<Response>): {
+  library: Library;
+  tokenRequests: number[];
+} {
+  const tokenRequests: number[] = [];
+  const fetch = scripted((request) => {
+    if (!request.url.startsWith("https://token.")) return page;
+    tokenRequests.push(performance.now());
+    return token();
+  });
+  const credentials = clientCredentials({ clientId: "me", clientSecret: "s" });
+  return { library: createLibrary(fetch, { credentials }), tokenRequests };
+}
+
+test("it waits as long as the token server asks", async () => {
+  const answers = [empty(429, { "Retry-After": "7" })];
+  const { library } = libraryBehind(() => answers.shift() ?? json({ access_token: "t" }));
+
+  const { outcome, waitedMs } = await settled(library.getBooks());
+
+  expect(outcome).toEqual({ totalItems: 0, totalPages: 0 });
+  expect(waitedMs).toBe(7_000);
+});
+
+test("many calls that wait for one token share each request for it", async () => {
+  let draw = 0;
+  vi.spyOn(Math, "random").mockImplementation(() => (draw = (draw + 0.37) % 1));
+  const { library, tokenRequests } = libraryBehind(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    return empty(503);
+  });
+
+  const calls = Array.from({ length: 50 }, () => library.getBooks());
+  const { outcome } = await settled(Promise.allSettled(calls));
+
+  expect(outcome).toEqual(Array(50).fill({ status: "rejected", reason: expect.anything() }));
+  expect(tokenRequests).toHaveLength(3);
 });

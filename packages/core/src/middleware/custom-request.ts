@@ -1,5 +1,6 @@
 import type { Call } from "../call.js";
 import type { Draft, RequestParts } from "../encode/encode-request.js";
+import { refusal } from "../encode/refusal.js";
 import type { Middleware } from "../surface/middleware.js";
 import { type QueryStyles, styledQuery } from "./styled-query.js";
 
@@ -28,10 +29,10 @@ export interface Exchange {
 }
 
 /** The request that openapi-fetch would make of a call's finished pieces, and what it would tell middleware of it. */
-export function customRequest({ call, baseUrl: home, draft, parts, extras, parseAs }: Exchange): {
-  readonly request: Request;
-  readonly options: object;
-} {
+export function customRequest(
+  { call, baseUrl: home, draft, parts, extras, parseAs }: Exchange,
+  signal: AbortSignal,
+): { readonly request: Request; readonly options: object } {
   const { path, method } = call.operation;
   const {
     middleware: _,
@@ -43,18 +44,20 @@ export function customRequest({ call, baseUrl: home, draft, parts, extras, parse
     bodySerializer = () => draft.body,
     ...init
   } = extras;
-  const baseUrl = elsewhere?.replace(/\/$/, "") ?? home;
+  const baseUrl = String(elsewhere ?? home).replace(/\/$/, "");
   const querySerializer =
     typeof query === "object" ? styledQuery(query, call) : (query ?? (() => draft.search));
 
   const url = pathSerializer(baseUrl + path, parts.path ?? {});
   const search = querySerializer(parts.query ?? {}).replace(/^\?/, "");
-  const request = new Own(search === "" ? url : `${url}?${search}`, {
+  const address = search === "" ? url : `${url}?${search}`;
+  const request = requestOf(call, Own, address, {
     ...init,
     method,
     headers: draft.headers,
     body: parts.body === undefined ? null : bodySerializer(parts.body, new Headers(draft.headers)),
     redirect: "manual",
+    signal,
   });
   for (const [name, value] of Object.entries(init)) {
     // What only one platform's fetch takes, middleware finds where openapi-fetch puts it.
@@ -63,4 +66,14 @@ export function customRequest({ call, baseUrl: home, draft, parts, extras, parse
   const { fetch } = call;
   const serializers = { querySerializer, bodySerializer, pathSerializer };
   return { request, options: Object.freeze({ baseUrl, fetch, parseAs, ...serializers }) };
+}
+
+function requestOf(call: Call, Own: typeof Request, url: string, init: RequestInit): Request {
+  try {
+    return new Own(url, init);
+  } catch {
+    // What the platform throws quotes the URL.
+    const what = "its options make no request: see baseUrl, the serializers and fetch's own";
+    throw refusal(call, what);
+  }
 }

@@ -1,14 +1,17 @@
 /** What may be set for one call; where the context has the same option, this wins. */
 export interface CallOptions {
-  /** Ends the call, a wait between attempts included; its reason is thrown untouched. */
+  /**
+   * Ends the call, a wait between attempts or for middleware included, and a stream taken by `parseAs`; its reason is
+   * thrown untouched.
+   */
   readonly signal?: AbortSignal | undefined;
   /**
-   * Bounds one attempt, its body included, in milliseconds. Default: the context's `timeoutMs`,
-   * which is 10 000 unless set there. `Infinity` for no bound.
+   * Bounds one attempt, its body included unless that is taken as a stream, in milliseconds. Default: the context's
+   * `timeoutMs`, which is 10 000 unless set there. `Infinity` for no bound.
    */
   readonly timeoutMs?: number | undefined;
   /**
-   * Bounds the call: every attempt, wait and token, in milliseconds. Default: the context's
+   * Bounds the call: every attempt, wait, token and hook of middleware, in milliseconds. Default: the context's
    * `totalTimeoutMs`, which is 60 000 unless set there. `Infinity` for no bound.
    */
   readonly totalTimeoutMs?: number | undefined;
@@ -35,6 +38,6 @@ export type CallHeaders = Headers | { readonly [name: string]: string | null | u
 export interface PagingOptions extends CallOptions {
   /** Ask for the next page while this one is being used. Default false. */
   readonly prefetch?: boolean | undefined;
-  /** More pages than this are taken for a list that never ends, which is an error. Default 10 000. */
+  /** More pages than this are taken for a list that never ends, which is an error. At least 1; default 10 000. */
   readonly maxPages?: number | undefined;
 }

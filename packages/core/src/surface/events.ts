@@ -38,7 +38,7 @@ export type EnturEvent = EventOrigin &
         readonly type: "end";
         /** True for a documented success that could be read. */
         readonly ok: boolean;
-        /** The status answered, or the name of what went wrong; `aborted` where the caller left. */
+        /** The status answered, or the name of what went wrong; `aborted` where the caller left or middleware threw. */
         readonly outcome: number | string;
         /** How often it was sent. */
         readonly attempts: number;
@@ -55,5 +55,5 @@ export interface Violated {
   readonly message: string;
 }
 
-/** Hears of what happens; what it throws is dropped. */
+/** Hears of what happens; what it throws, or what its promise rejects with, is dropped. */
 export type Observer = (event: EnturEvent) => void;

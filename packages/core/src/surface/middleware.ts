@@ -13,7 +13,11 @@ export interface MiddlewareCall {
   readonly id: string;
 }
 
-/** Sees a call before its first attempt and after its last; at least one of the three must be there. */
+/**
+ * Sees a call before its first attempt and after its last; at least one of the three must be there. A hook has the
+ * time that its call has, and the request's signal tells it of the end; only a call that is over already may be
+ * rescued by `onError` in its own time. A signal set on the request is heeded beside the caller's.
+ */
 export interface Middleware {
   onRequest?(
     call: MiddlewareCall,

@@ -9,7 +9,7 @@ export interface Ok<Status extends number, Data> {
   readonly data: Data;
   readonly error?: never;
   readonly problem?: never;
-  /** Headers and the rest; its body has been read. */
+  /** Headers and the rest; its body has been read, or is `data` where that is a stream. */
   readonly response: Response;
 }
 
