@@ -31,12 +31,17 @@ const METHODS: readonly Method[] = [
   "TRACE",
 ];
 
+const VALIDATE: readonly unknown[] = [undefined, "off", "report", "throw"];
+
 /** A client of one service in the context `entur`; `Client` is the service's generated type. */
 export function createClient<Client extends object>(
   entur: Entur,
   service: Service,
   options: ClientOptions = {},
 ): Client {
+  if (!VALIDATE.includes(options.validate)) {
+    throw new RefusedError("createClient: validate must be off, report or throw");
+  }
   const baseUrl = entur.environment.apiUrl + service.basePath;
   const middleware: Middleware[] = [];
   const run = createRun({ entur, baseUrl, middleware, options });

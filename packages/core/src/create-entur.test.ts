@@ -139,3 +139,12 @@ test("the clients of a context share its token, its limits and its observer", as
   expect(most).toBe(1);
   expect(events.filter(({ type }) => type === "end")).toHaveLength(4);
 });
+
+test("a way to validate that there is none of is refused", () => {
+  const service = { basePath: "/library", operations: libraryTable };
+  // @ts-expect-error What only a caller without types can pass.
+  const create = () => createClient<Library>(createEntur(base), service, { validate: "thrwo" });
+
+  expect(create).toThrow("validate must be off, report or throw");
+  expect(create).toThrow(expect.toSatisfy(isRefusedError));
+});

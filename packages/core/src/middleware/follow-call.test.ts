@@ -29,6 +29,17 @@ test.each(HOOKS)("an %s that never settles ends with the caller's signal", async
   await expect(library.getBooks({}, { signal: controller.signal })).rejects.toBe("left");
 });
 
+test("a body from middleware that never ends is bounded by totalTimeoutMs", async () => {
+  const fetch = scripted(json({}));
+  const library = createLibrary(fetch, { totalTimeoutMs: 50 });
+  const body = new ReadableStream();
+  const init = { method: "POST", body, duplex: "half" };
+  library.use({ onRequest: ({ request }) => new Request(request.url, init) });
+
+  await expect(library.getBooks()).rejects.toMatchObject({ bound: "totalTimeoutMs" });
+  expect(fetch.requests).toEqual([]);
+});
+
 test("an onError that never settles is bounded too", async () => {
   const library = createLibrary(scripted(new Error("reset")), { totalTimeoutMs: 50, retries: 0 });
   library.use({ onError: never });

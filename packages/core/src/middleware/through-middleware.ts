@@ -1,4 +1,5 @@
 import { identify } from "../identify.js";
+import { bounded } from "../layers/bounded.js";
 import type { Send } from "../send.js";
 import type { Middleware } from "../surface/middleware.js";
 import { customRequest, type Exchange } from "./custom-request.js";
@@ -31,7 +32,7 @@ export async function throughMiddleware(
   async function sendOn(request: Request): Promise<Response> {
     // As middleware left it, it is ours now: its body kept for a repeat, its signal heeded beside the caller's.
     const isEmpty = request.method === "GET" || request.method === "HEAD" || request.body === null;
-    call.body = isEmpty ? null : await request.arrayBuffer();
+    call.body = isEmpty ? null : await bounded(request.arrayBuffer(), call);
     call.base = request;
     call.url = request.url;
     call.headers = Object.fromEntries(request.headers);
