@@ -128,10 +128,11 @@ test.each([
   },
   {
     args: ["verify", "--config", config, "--all"],
-    message: "--all, --caller and --token-env are about --base-url <url>: give that, too.",
+    message:
+      "--all, --anonymous, --caller and --token-env are about --base-url <url>: give that, too.",
   },
   {
-    args: ["verify", "--config", config, "--base-url", "pets.example.com"],
+    args: ["verify", "--config", config, "--base-url", "pets.example.com", "--anonymous"],
     message:
       "--base-url is no plain address: write it as https://api.example.com, and the token into the environment.",
   },
@@ -235,4 +236,23 @@ test("verify --base-url asks a live environment with the token of a variable, an
     server.closeAllConnections();
     server.close();
   }
+});
+
+test("verify --base-url asks for a token, or for leave to do without one", async () => {
+  const live = ["verify", "--config", config, "--base-url", "http://127.0.0.1:9"];
+  vi.stubEnv("OPENAPI_PACT_TOKEN", "");
+
+  expect(await main(live)).toBe(1);
+  expect(complained).toBe(
+    "openapi-pact: OPENAPI_PACT_TOKEN is not set: put a token into it, or say --anonymous to ask only what needs none.\n",
+  );
+
+  complained = "";
+  expect(await main([...live, "--anonymous", "--caller", "keeper"])).toBe(1);
+  expect(complained).toMatch(/^openapi-pact: --anonymous has neither --caller nor --token-env/);
+
+  vi.stubEnv("OPENAPI_PACT_TOKEN", "token of keeper");
+  expect(await main([...live, "--caller", "kepeer"])).toBe(1);
+  expect(told).toContain("The pact has no caller kepeer; it has keeper");
+  vi.unstubAllEnvs();
 });

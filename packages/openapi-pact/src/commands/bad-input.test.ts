@@ -237,7 +237,8 @@ test("record writes for no service where one has a problem", async () => {
 });
 
 const COMPARE_ONE = ["compare", "--pact", "pets.json", "--spec", "petstore.yaml"];
-const LIVE_ONLY = "--all, --caller and --token-env are about --base-url <url>: give that, too.";
+const LIVE_ONLY =
+  "--all, --anonymous, --caller and --token-env are about --base-url <url>: give that, too.";
 const NO_CONFIG =
   "--pact and --spec need no config: leave --config and --service out, or name no file.";
 

@@ -18,17 +18,19 @@ const OPTIONS = {
   all: { type: "boolean", default: false },
   caller: { type: "string" },
   "token-env": { type: "string" },
+  anonymous: { type: "boolean", default: false },
 } as const;
 
 /** Runs every gate over the committed pacts. */
 export const verifyCommand: Command = defineCommand({
-  usage: `verify [--report <file>] [--base-url <url> [--all] [--caller <name>] [--token-env <name>]]
+  usage: `verify [--report <file>] [--base-url <url> [--all] [--caller <name>] [--token-env <name>] [--anonymous]]
     verifies the committed pacts and prints one table
     --report <file>   writes figures in the form of vitest's and Jest's JSON reporters
     --base-url <url>  asks a live environment instead, what is safe to ask; the documents' own paths follow the url
     --all             sends it also what may write
     --caller <name>   whom the token stands for. Default whoever makes most of the pact's calls
-    --token-env <name>   the variable with the token. Default OPENAPI_PACT_TOKEN`,
+    --token-env <name>   the variable with the token. Default OPENAPI_PACT_TOKEN
+    --anonymous       asks only what needs no token`,
   options: OPTIONS,
   async run(values) {
     refuseIgnored(values);
@@ -53,9 +55,15 @@ export const verifyCommand: Command = defineCommand({
 
 /** An option that the other kind of verification would not look at is a mistake worth hearing of. */
 function refuseIgnored(values: Values<typeof OPTIONS>): void {
-  const { "base-url": baseUrl, "token-env": variable, all, caller, report } = values;
-  if (baseUrl === undefined && (all || caller !== undefined || variable !== undefined)) {
-    throw new Error("--all, --caller and --token-env are about --base-url <url>: give that, too.");
+  const { "base-url": baseUrl, "token-env": variable, all, caller, anonymous, report } = values;
+  const isLive = all || anonymous || caller !== undefined || variable !== undefined;
+  if (baseUrl === undefined && isLive) {
+    throw new Error(
+      "--all, --anonymous, --caller and --token-env are about --base-url <url>: give that, too.",
+    );
+  }
+  if (anonymous && (caller !== undefined || variable !== undefined)) {
+    throw new Error("--anonymous has neither --caller nor --token-env: leave them out.");
   }
   if (baseUrl !== undefined && report !== undefined) {
     throw new Error(
@@ -65,10 +73,16 @@ function refuseIgnored(values: Values<typeof OPTIONS>): void {
 }
 
 function liveOptions(
-  { "token-env": variable = "OPENAPI_PACT_TOKEN", all, caller }: Values<typeof OPTIONS>,
+  { "token-env": variable = "OPENAPI_PACT_TOKEN", all, caller, anonymous }: Values<typeof OPTIONS>,
   baseUrl: string,
 ): LiveOptions {
-  const token = process.env[variable];
+  const token = anonymous ? undefined : process.env[variable];
+  // Most of a pact needs one, and would be skipped without a word of alarm.
+  if (!token && !anonymous) {
+    throw new Error(
+      `${variable} is not set: put a token into it, or say --anonymous to ask only what needs none.`,
+    );
+  }
   return { baseUrl, all, ...(caller !== undefined && { caller }), ...(token && { token }) };
 }
 

@@ -25,6 +25,7 @@ export async function liveInteractions(
   const { text, place } = requireCommitted(committed);
   const file = readPact(text, place);
   const judgements = judgementsOf({ document, table: pact }, file.interactions);
+  refuseStranger(file, named);
   const caller = token === undefined ? undefined : (named ?? mostFrequentCaller(file));
   const skipped: LiveInteraction[] = [];
   const asked = file.interactions.flatMap((interaction) => {
@@ -88,6 +89,13 @@ async function ask(
     return lane.conclude(result);
   } finally {
     await lane.close();
+  }
+}
+
+function refuseStranger({ interactions }: PactFile, named: string | undefined): void {
+  const callers = new Set(interactions.flatMap((one) => callerOf(one) ?? []));
+  if (named !== undefined && !callers.has(named)) {
+    throw new Error(`The pact has no caller ${named}; it has ${[...callers].sort().join(", ")}.`);
   }
 }
 

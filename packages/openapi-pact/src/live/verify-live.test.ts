@@ -126,10 +126,11 @@ test("without a token only what needs none is asked", async () => {
   );
 });
 
-test("what another caller calls is skipped by name", async () => {
-  expect(outcomes(await ask({ token: TOKEN, caller: "vet" }), "skipped")).toContain(
-    "getPet › 200: it is called as keeper, and the token is for vet",
-  );
+test("a caller that the pact does not have is named beside those it has", async () => {
+  const { ok, services } = await ask({ token: TOKEN, caller: "vet" });
+
+  expect(ok).toBe(false);
+  expect(services[0]?.problem).toBe("The pact has no caller vet; it has keeper.");
 });
 
 test.each([

@@ -12,12 +12,11 @@ export function visibleTo({
   return (eb) =>
     eb.or([
       eb("programs.organisationId", "=", organisationId),
-      eb(
-        "programs.id",
-        "in",
+      eb.exists(
         eb
           .selectFrom("programAccess")
           .select("programAccess.programId")
+          .whereRef("programAccess.programId", "=", "programs.id")
           .where("programAccess.organisationId", "=", organisationId),
       ),
     ]);
