@@ -32,6 +32,7 @@ interface Row {
   readonly operations: {
     readonly [operationId: string]: {
       readonly path: string;
+      readonly body?: object;
       readonly responses: { readonly [status: number]: readonly string[] };
     };
   };
@@ -106,9 +107,9 @@ async function call(row: Row, { operationId, status, body }: Answer, mode?: Mode
     on: (event) => void (event.type === "violation" && violations.push(event)),
   });
   const client = row.create(entur, mode) as AnyClient;
-  const { path = "" } = row.operations[operationId] ?? {};
+  const { path = "", body: asked } = row.operations[operationId] ?? {};
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name, "1"]);
-  const request = { path: Object.fromEntries(names) };
+  const request = { path: Object.fromEntries(names), ...(asked && { body: {} }) };
   const outcome = await client.call(operationId, request).catch((error: unknown) => error);
   return { outcome, violations };
 }

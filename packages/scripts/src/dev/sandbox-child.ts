@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { pathToFileURL } from "node:url";
 import { ROOT } from "../run.ts";
 
 /** A running sandbox. */
@@ -12,8 +13,10 @@ export interface SandboxChild {
 
 /** Starts the sandbox as it is built on a port of its own; rejects with what it said where it does not come up. */
 export async function startSandbox(): Promise<SandboxChild> {
-  const bin = join(ROOT, "packages/sandbox/bin/entur-sandbox.js");
-  const child = spawn(process.execPath, [bin, "--port", "0"], {
+  // The modules as they are compiled on every save; the command itself runs one file made of them all.
+  const module = pathToFileURL(join(ROOT, "packages/sandbox/dist/command.js")).href;
+  const script = `import { command } from "${module}"; process.exitCode = await command(["--port", "0"]);`;
+  const child = spawn(process.execPath, ["--input-type=module", "--eval", script], {
     stdio: ["ignore", "pipe", "pipe"],
   });
   let complaints = "";
