@@ -72,7 +72,11 @@ export function openShop(): Provider {
 }
 
 /** A client of the shop. */
-export async function callShop(operationId: string, baseUrl: string, id: unknown) {
+export async function callShop(
+  operationId: string,
+  baseUrl: string,
+  id: unknown,
+): Promise<{ status: number; body: unknown }> {
   const response = await fetch(`${baseUrl}/v1/${operationId.slice("get".length)}/${id}`);
   return { status: response.status, body: await response.json() };
 }
