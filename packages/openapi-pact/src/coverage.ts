@@ -10,5 +10,5 @@ export { renderJson } from "./coverage/render-json.js";
 export { renderJunit } from "./coverage/render-junit.js";
 export { renderMarkdown } from "./coverage/render-markdown.js";
 export { renderTerminal } from "./coverage/render-terminal.js";
-export { type Document, readDocument } from "./read-document.js";
-export { type CoveredReport, verifyWithCoverage } from "./verify-config.js";
+export { type Document, readDocument } from "./document/read-document.js";
+export { type CoveredReport, verifyWithCoverage } from "./verification/verify-config.js";

@@ -1,3 +1,4 @@
+export { type Document, readDocument } from "./document/read-document.js";
 export type {
   Change,
   ChangeKind,
@@ -6,4 +7,3 @@ export type {
   Verdict,
 } from "./impact/change.js";
 export { type Impact, type ImpactOptions, impact } from "./impact/impact.js";
-export { type Document, readDocument } from "./read-document.js";

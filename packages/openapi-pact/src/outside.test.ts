@@ -3,11 +3,11 @@ import { gunzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import { coverage } from "./coverage/coverage.js";
 import { figuresByDimension } from "./coverage/coverage-figures.js";
+import { readDocument } from "./document/read-document.js";
 import { githubPact } from "./fixtures/outside/github/github-pact.js";
 import { outsideReport } from "./fixtures/outside/outside-report.js";
 import { parcelsPact } from "./fixtures/outside/parcels/parcels-pact.js";
 import { swaggerPetstorePact } from "./fixtures/outside/swagger-petstore/swagger-petstore-pact.js";
-import { readDocument } from "./read-document.js";
 import { temporaryFolder } from "./testing.js";
 
 const OUTSIDE = new URL("./fixtures/outside/", import.meta.url);

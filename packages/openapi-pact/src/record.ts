@@ -1,3 +1,3 @@
-export { type Merged, mergeRecorded, type RecordedPact } from "./merge-recorded.js";
-export type { ClientAnswer } from "./record-interaction.js";
-export { type Call, type RecordOptions, recordTests } from "./record-tests.js";
+export { type Merged, mergeRecorded, type RecordedPact } from "./recording/merge-recorded.js";
+export type { ClientAnswer } from "./recording/record-interaction.js";
+export { type Call, type RecordOptions, recordTests } from "./recording/record-tests.js";

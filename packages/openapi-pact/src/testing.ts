@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { callPetShop } from "./fixtures/petstore/pet-client.js";
 import { petPact } from "./fixtures/petstore/pet-pact.js";
-import { mergeRecorded } from "./merge-recorded.js";
-import { type RecordOptions, recordTests } from "./record-tests.js";
+import { mergeRecorded } from "./recording/merge-recorded.js";
+import { type RecordOptions, recordTests } from "./recording/record-tests.js";
 
 /** The document of the pet shop. */
 export const PETSTORE: URL = new URL("./fixtures/petstore/petstore.yaml", import.meta.url);

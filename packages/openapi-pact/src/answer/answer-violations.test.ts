@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Content, DocumentedResponse, Operation } from "../operation.js";
-import { schemaChecks } from "../schema-checks.js";
+import type { Content, DocumentedResponse, Operation } from "../document/operation.js";
+import { schemaChecks } from "../document/schema-checks.js";
 import { answerViolations } from "./answer-violations.js";
 
 const checks = schemaChecks(new Map());

@@ -1,7 +1,7 @@
-import { documentedResponse } from "../documented-response.js";
-import { essence, mediaTypeIn } from "../media-type-in.js";
-import type { DocumentedResponse, Operation } from "../operation.js";
-import type { SchemaChecks } from "../schema-checks.js";
+import { documentedResponse } from "../document/documented-response.js";
+import { essence, mediaTypeIn } from "../document/media-type-in.js";
+import type { DocumentedResponse, Operation } from "../document/operation.js";
+import type { SchemaChecks } from "../document/schema-checks.js";
 import type { Answer } from "./answer.js";
 
 /** Everything in which an answer breaks the document, one line each. */

@@ -1,4 +1,4 @@
-import type { BrokerSource } from "../verifier-process.js";
+import type { BrokerSource } from "../verification/verifier-process.js";
 import type { Connection } from "./connection.js";
 import type { BrokerVerification } from "./verify-from-broker.js";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { InteractionResult } from "../verifier-report.js";
+import type { InteractionResult } from "../verification/verifier-report.js";
 import { judgePacts } from "./judge-pacts.js";
 import type { PlannedPact } from "./planned-pacts.js";
 

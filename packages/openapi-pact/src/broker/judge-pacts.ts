@@ -1,5 +1,5 @@
-import type { Provider } from "../provider.js";
-import type { InteractionResult } from "../verifier-report.js";
+import type { Provider } from "../providers/provider.js";
+import type { InteractionResult } from "../verification/verifier-report.js";
 import type { PlannedInteraction, PlannedPact } from "./planned-pacts.js";
 
 /** What came of one pact. */

@@ -1,5 +1,5 @@
-import type { Lane } from "../lane.js";
-import { runVerifier, type VerifierResult } from "../run-verifier.js";
+import type { Lane } from "../verification/lane.js";
+import { runVerifier, type VerifierResult } from "../verification/run-verifier.js";
 
 const PATIENCE_SECONDS = 30;
 

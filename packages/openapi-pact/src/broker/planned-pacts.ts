@@ -1,4 +1,4 @@
-import { isRecord } from "../located.js";
+import { isRecord } from "../document/located.js";
 import type { Connection } from "./connection.js";
 import { linkOf, type Resource, readBroker } from "./read-broker.js";
 import type { Selector } from "./selector.js";

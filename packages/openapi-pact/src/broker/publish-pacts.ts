@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
-import type { ServiceConfig } from "../config.js";
-import { isRecord } from "../located.js";
+import type { ServiceConfig } from "../config/config.js";
+import type { NamedService } from "../config/services-of.js";
+import { isRecord } from "../document/located.js";
 import { requireCommitted } from "../pact-file/committed-pact.js";
-import type { NamedService } from "../services-of.js";
 import type { Connection } from "./connection.js";
 import { readBroker } from "./read-broker.js";
 import { runPactCli } from "./run-pact-cli.js";

@@ -1,4 +1,4 @@
-import { isRecord } from "../located.js";
+import { isRecord } from "../document/located.js";
 import type { Connection } from "./connection.js";
 
 /** A resource of the broker. */

@@ -1,4 +1,4 @@
-import { isRecord } from "../located.js";
+import { isRecord } from "../document/located.js";
 import type { Deployment } from "./can-i-deploy.js";
 import type { Connection } from "./connection.js";
 import { linkOf, readBroker } from "./read-broker.js";

@@ -1,7 +1,7 @@
-import type { ServiceConfig } from "../config.js";
-import { environmentProblems } from "../environment-problems.js";
-import { Lane } from "../lane.js";
+import type { ServiceConfig } from "../config/config.js";
 import { openProvider } from "../providers/open-provider.js";
+import { environmentProblems } from "../verification/environment-problems.js";
+import { Lane } from "../verification/lane.js";
 import { brokerSource } from "./broker-source.js";
 import type { Connection } from "./connection.js";
 import { type JudgedPact, judgePacts } from "./judge-pacts.js";

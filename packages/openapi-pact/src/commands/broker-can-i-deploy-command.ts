@@ -1,8 +1,8 @@
 import { canIDeploy, type Deployability } from "../broker/can-i-deploy.js";
 import { connectionFrom } from "../broker/connection.js";
 import { versionOf } from "../broker/version.js";
-import { loadConfig } from "../load-config.js";
-import { servicesOf } from "../services-of.js";
+import { loadConfig } from "../config/load-config.js";
+import { servicesOf } from "../config/services-of.js";
 import { type Command, defineCommand } from "./command.js";
 import { environmentFrom } from "./environment-from.js";
 import { jsonText } from "./json-text.js";

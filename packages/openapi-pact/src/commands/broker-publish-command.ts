@@ -1,8 +1,8 @@
 import { connectionFrom } from "../broker/connection.js";
 import { publishPacts } from "../broker/publish-pacts.js";
 import { branchOf, versionOf } from "../broker/version.js";
-import { loadConfig } from "../load-config.js";
-import { servicesOf } from "../services-of.js";
+import { loadConfig } from "../config/load-config.js";
+import { servicesOf } from "../config/services-of.js";
 import { type Command, defineCommand } from "./command.js";
 import { jsonText } from "./json-text.js";
 

@@ -1,7 +1,7 @@
 import { connectionFrom } from "../broker/connection.js";
 import { recordDeployment } from "../broker/record-deployment.js";
 import { versionOf } from "../broker/version.js";
-import { loadConfig } from "../load-config.js";
+import { loadConfig } from "../config/load-config.js";
 import { type Command, defineCommand } from "./command.js";
 import { environmentFrom } from "./environment-from.js";
 import { jsonText } from "./json-text.js";

@@ -3,8 +3,8 @@ import { renderBrokerReports } from "../broker/render-broker-reports.js";
 import { DEFAULT_SELECTORS, parseSelector, SELECTORS } from "../broker/selector.js";
 import { type BrokerVerification, verifyFromBroker } from "../broker/verify-from-broker.js";
 import { branchOf, versionOf } from "../broker/version.js";
-import { loadConfig } from "../load-config.js";
-import { type NamedService, servicesOf } from "../services-of.js";
+import { loadConfig } from "../config/load-config.js";
+import { type NamedService, servicesOf } from "../config/services-of.js";
 import { type Command, defineCommand, type Values } from "./command.js";
 import { jsonText } from "./json-text.js";
 

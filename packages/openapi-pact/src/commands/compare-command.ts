@@ -3,11 +3,11 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type CompareOptions, compare } from "../compare/compare.js";
 import type { Finding } from "../compare/finding.js";
-import { loadConfig } from "../load-config.js";
+import { loadConfig } from "../config/load-config.js";
+import { servicesOf } from "../config/services-of.js";
+import { readDocument } from "../document/read-document.js";
 import { requireCommitted } from "../pact-file/committed-pact.js";
 import { readPact } from "../pact-file/read-pact.js";
-import { readDocument } from "../read-document.js";
-import { servicesOf } from "../services-of.js";
 import { type Command, defineCommand, type Values } from "./command.js";
 import { jsonText } from "./json-text.js";
 

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import type { Config } from "../config.js";
+import type { Config } from "../config/config.js";
+import { loadConfig } from "../config/load-config.js";
 import { coverageProblems } from "../coverage/coverage-problems.js";
 import { renderHtml } from "../coverage/html/render-html.js";
 import { raiseRatchet } from "../coverage/raise-ratchet.js";
@@ -8,10 +9,9 @@ import { renderJson } from "../coverage/render-json.js";
 import { renderJunit } from "../coverage/render-junit.js";
 import { renderMarkdown } from "../coverage/render-markdown.js";
 import { renderTerminal } from "../coverage/render-terminal.js";
-import { loadConfig } from "../load-config.js";
 import type { Problem } from "../problem.js";
 import { problemLine } from "../problem-line.js";
-import { type CoveredReport, verifyWithCoverage } from "../verify-config.js";
+import { type CoveredReport, verifyWithCoverage } from "../verification/verify-config.js";
 import { type Command, defineCommand } from "./command.js";
 
 /** Verifies first, since nothing is covered that was not verified in this very run. */

@@ -1,5 +1,5 @@
-import type { Config } from "../config.js";
-import { servicesOf } from "../services-of.js";
+import type { Config } from "../config/config.js";
+import { servicesOf } from "../config/services-of.js";
 
 /** Whom a question to the broker is about: those named, else the consumers of the services. */
 export function pacticipantsOf(

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { ServiceConfig } from "../config.js";
-import { loadConfig } from "../load-config.js";
-import { type Merged, mergeRecorded } from "../merge-recorded.js";
+import type { ServiceConfig } from "../config/config.js";
+import { loadConfig } from "../config/load-config.js";
+import { servicesOf } from "../config/services-of.js";
 import { problemLine } from "../problem-line.js";
-import { servicesOf } from "../services-of.js";
+import { type Merged, mergeRecorded } from "../recording/merge-recorded.js";
 import { type Command, defineCommand } from "./command.js";
 import { jsonText } from "./json-text.js";
 

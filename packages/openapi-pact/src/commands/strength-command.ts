@@ -1,4 +1,4 @@
-import { loadConfig } from "../load-config.js";
+import { loadConfig } from "../config/load-config.js";
 import { renderStrength } from "../strength/render-strength.js";
 import { strength } from "../strength/strength.js";
 import { type Command, defineCommand } from "./command.js";

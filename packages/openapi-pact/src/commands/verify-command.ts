@@ -1,14 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
+import { loadConfig } from "../config/load-config.js";
+import { servicesOf } from "../config/services-of.js";
 import type { LiveOptions } from "../live/live-options.js";
 import { renderLive } from "../live/render-live.js";
 import { verifyLive } from "../live/verify-live.js";
-import { loadConfig } from "../load-config.js";
-import { renderReport } from "../render-report.js";
-import type { Report } from "../report.js";
-import { servicesOf } from "../services-of.js";
-import { verify } from "../verify-config.js";
+import { renderReport } from "../verification/render-report.js";
+import type { Report } from "../verification/report.js";
+import { verify } from "../verification/verify-config.js";
 import { type Command, defineCommand, type Values } from "./command.js";
 import { jsonText } from "./json-text.js";
 

@@ -1,6 +1,6 @@
-import { isRecord } from "../located.js";
-import type { Document } from "../read-document.js";
-import { securitySchemes } from "../security-schemes.js";
+import { isRecord } from "../document/located.js";
+import type { Document } from "../document/read-document.js";
+import { securitySchemes } from "../document/security-schemes.js";
 
 /** The names under which API keys travel, which are no parameters of any operation. */
 export function sentApiKeys(

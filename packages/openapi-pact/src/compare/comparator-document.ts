@@ -1,9 +1,9 @@
-import { followRef } from "../follow-ref.js";
-import { below, type Located } from "../located.js";
-import type { Content, Operation } from "../operation.js";
-import { operationSource } from "../operation-source.js";
-import type { Document } from "../read-document.js";
-import { securitySchemes } from "../security-schemes.js";
+import { followRef } from "../document/follow-ref.js";
+import { below, type Located } from "../document/located.js";
+import type { Content, Operation } from "../document/operation.js";
+import { operationSource } from "../document/operation-source.js";
+import type { Document } from "../document/read-document.js";
+import { securitySchemes } from "../document/security-schemes.js";
 import { ComparatorSchemas } from "./comparator-schemas.js";
 
 /** Ways in which the comparator bends to older tools, when `QUIRKS` is set or the document asks for it. Here they stay off. */

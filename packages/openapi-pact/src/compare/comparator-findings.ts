@@ -1,5 +1,5 @@
+import type { Document } from "../document/read-document.js";
 import type { RecordedInteraction } from "../pact-file/recorded-interaction.js";
-import type { Document } from "../read-document.js";
 import { comparatorDocument } from "./comparator-document.js";
 
 /** What the comparator says, with the interaction it says it of. */

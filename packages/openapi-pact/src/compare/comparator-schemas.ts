@@ -1,7 +1,7 @@
-import { lookUp } from "../follow-ref.js";
-import { children, isRecord, type Located } from "../located.js";
-import { isReferrer } from "../referrers.js";
-import type { SourceFiles } from "../source-files.js";
+import { lookUp } from "../document/follow-ref.js";
+import { children, isRecord, type Located } from "../document/located.js";
+import { isReferrer } from "../document/referrers.js";
+import type { SourceFiles } from "../document/source-files.js";
 
 const ONE = new Set(["additionalProperties", "items", "not"]);
 const LISTS = new Set(["allOf", "anyOf", "oneOf"]);

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { ServiceConfig } from "../config.js";
+import type { ServiceConfig } from "../config/config.js";
+import { type Document, readDocument } from "../document/read-document.js";
 import { documentOf, getThings, json, pactOf, postThing } from "../fixtures/compare/shop.js";
 import { petPact } from "../fixtures/petstore/pet-pact.js";
 import { PetShop } from "../fixtures/petstore/pet-shop.js";
 import { weakServices } from "../fixtures/weak-services.js";
 import { readPact } from "../pact-file/read-pact.js";
-import { type Document, readDocument } from "../read-document.js";
 import { PETSTORE, recordPetShop, temporaryFolder, textOf } from "../testing.js";
 import { comparatorFindings } from "./comparator-findings.js";
 import { compare } from "./compare.js";

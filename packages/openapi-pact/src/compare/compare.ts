@@ -1,7 +1,7 @@
-import type { Pact } from "../pact.js";
+import type { Document } from "../document/read-document.js";
 import { type PactFile, readPact } from "../pact-file/read-pact.js";
 import type { RecordedInteraction } from "../pact-file/recorded-interaction.js";
-import type { Document } from "../read-document.js";
+import type { Pact } from "../table/pact.js";
 import { comparatorFindings } from "./comparator-findings.js";
 import type { Finding } from "./finding.js";
 import type { Fault, Judgement } from "./judgement.js";

@@ -1,8 +1,8 @@
-import type { DeclaredInteraction } from "../pact.js";
+import type { Document } from "../document/read-document.js";
+import type { SchemaChecks } from "../document/schema-checks.js";
 import type { RecordedInteraction } from "../pact-file/recorded-interaction.js";
-import type { Document } from "../read-document.js";
-import type { SchemaChecks } from "../schema-checks.js";
 import type { Search } from "../soundness/edges-of.js";
+import type { DeclaredInteraction } from "../table/pact.js";
 import type { Route } from "./route.js";
 
 /** All it takes to judge one recorded interaction. */

@@ -1,7 +1,7 @@
-import type { Pact } from "../pact.js";
+import type { Document } from "../document/read-document.js";
+import { schemaChecks } from "../document/schema-checks.js";
 import type { RecordedInteraction } from "../pact-file/recorded-interaction.js";
-import type { Document } from "../read-document.js";
-import { schemaChecks } from "../schema-checks.js";
+import type { Pact } from "../table/pact.js";
 import type { Judgement } from "./judgement.js";
 import { route } from "./route.js";
 

@@ -1,6 +1,6 @@
-import { documentedResponse } from "../documented-response.js";
-import { isRecord, type Located } from "../located.js";
-import { isJson, mediaTypeIn } from "../media-type-in.js";
+import { documentedResponse } from "../document/documented-response.js";
+import { isRecord, type Located } from "../document/located.js";
+import { isJson, mediaTypeIn } from "../document/media-type-in.js";
 import { type BodyRules, recordedTemplate } from "../soundness/recorded-template.js";
 import { UnknownRuleError } from "../soundness/unknown-rule-error.js";
 import { unsoundValues } from "../soundness/unsound-values.js";

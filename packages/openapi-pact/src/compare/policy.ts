@@ -1,5 +1,5 @@
-import { documentedResponse } from "../documented-response.js";
-import { isReadable, mediaTypeIn } from "../media-type-in.js";
+import { documentedResponse } from "../document/documented-response.js";
+import { isReadable, mediaTypeIn } from "../document/media-type-in.js";
 import { blamesRequest } from "./blames-request.js";
 import type { ComparatorFinding } from "./comparator-findings.js";
 import type { Judgement } from "./judgement.js";

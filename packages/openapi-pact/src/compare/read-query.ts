@@ -1,7 +1,7 @@
-import { followRef } from "../follow-ref.js";
-import { children, isRecord, type Located } from "../located.js";
-import type { Operation, Parameter } from "../operation.js";
-import type { SourceFiles } from "../source-files.js";
+import { followRef } from "../document/follow-ref.js";
+import { children, isRecord, type Located } from "../document/located.js";
+import type { Operation, Parameter } from "../document/operation.js";
+import type { SourceFiles } from "../document/source-files.js";
 
 /** What a recorded query says, by parameter; names that no parameter has stay as they are. */
 export interface ReadQuery {

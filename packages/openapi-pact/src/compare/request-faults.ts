@@ -1,7 +1,7 @@
-import { isReadable, mediaTypeIn } from "../media-type-in.js";
-import type { DeclaredRequest } from "../pact.js";
-import { requestProblem } from "../request-problem.js";
-import { type RequestViolation, requestViolations } from "../request-violations.js";
+import { isReadable, mediaTypeIn } from "../document/media-type-in.js";
+import { requestProblem } from "../request/request-problem.js";
+import { type RequestViolation, requestViolations } from "../request/request-violations.js";
+import type { DeclaredRequest } from "../table/pact.js";
 import { sentApiKeys } from "./api-keys.js";
 import { blamesRequest } from "./blames-request.js";
 import type { Fault, Judgement } from "./judgement.js";

@@ -1,7 +1,7 @@
-import { documentedResponse } from "../documented-response.js";
-import type { Located } from "../located.js";
-import { isReadable, mediaTypeIn } from "../media-type-in.js";
-import type { Content } from "../operation.js";
+import { documentedResponse } from "../document/documented-response.js";
+import type { Located } from "../document/located.js";
+import { isReadable, mediaTypeIn } from "../document/media-type-in.js";
+import type { Content } from "../document/operation.js";
 import type { Fault, Judgement } from "./judgement.js";
 import { unknownFields } from "./unknown-fields.js";
 

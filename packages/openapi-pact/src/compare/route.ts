@@ -1,6 +1,6 @@
-import type { Operation } from "../operation.js";
+import type { Operation } from "../document/operation.js";
+import type { Document } from "../document/read-document.js";
 import type { RecordedInteraction } from "../pact-file/recorded-interaction.js";
-import type { Document } from "../read-document.js";
 
 /** The operation a request is for, and what its path says. */
 export interface Route {

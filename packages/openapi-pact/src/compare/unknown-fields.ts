@@ -1,7 +1,7 @@
-import { followRef } from "../follow-ref.js";
-import { below, children, isRecord, type Located, pointerStep } from "../located.js";
-import type { Schemas } from "../schema-checks.js";
-import type { SourceFiles } from "../source-files.js";
+import { followRef } from "../document/follow-ref.js";
+import { below, children, isRecord, type Located, pointerStep } from "../document/located.js";
+import type { Schemas } from "../document/schema-checks.js";
+import type { SourceFiles } from "../document/source-files.js";
 
 /**
  * The fields of a value, as JSON pointers, that its schema does not know. An object is taken to be closed where its schema lists

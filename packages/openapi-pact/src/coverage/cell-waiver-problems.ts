@@ -1,4 +1,4 @@
-import { type DatedWaiver, datedWaiverProblem } from "../dated-waiver-problem.js";
+import { type DatedWaiver, datedWaiverProblem } from "../table/dated-waiver-problem.js";
 import type { Coverage } from "./coverage.js";
 
 /** The waivers of one service's cells, and how many there may be. */

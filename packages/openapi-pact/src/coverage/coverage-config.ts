@@ -1,4 +1,4 @@
-import type { DatedWaiver } from "../dated-waiver-problem.js";
+import type { DatedWaiver } from "../table/dated-waiver-problem.js";
 
 /** What a config says about coverage. */
 export interface CoverageConfig {

@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { answering, bare, covering, refusal } from "../fixtures/coverage/things.js";
-import type { DeclaredInteraction } from "../pact.js";
+import type { DeclaredInteraction } from "../table/pact.js";
 import { temporaryFolder, textOf } from "../testing.js";
 import type { Coverage } from "./coverage.js";
 import type { CoverageConfig } from "./coverage-config.js";

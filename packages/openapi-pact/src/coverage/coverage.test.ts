@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { exactly } from "../exactly.js";
 import {
   answering,
   bare,
@@ -8,7 +7,8 @@ import {
   refusal,
   sending,
 } from "../fixtures/coverage/things.js";
-import type { DeclaredInteraction } from "../pact.js";
+import { exactly } from "../table/exactly.js";
+import type { DeclaredInteraction } from "../table/pact.js";
 import { DIMENSIONS } from "./cell.js";
 
 test("a document has these cells and no others", () => {

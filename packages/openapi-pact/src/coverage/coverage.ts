@@ -1,8 +1,8 @@
-import { exchangesBy } from "../exchanges.js";
-import type { Pact } from "../pact.js";
-import type { Document } from "../read-document.js";
-import { schemaChecks } from "../schema-checks.js";
-import { restOf } from "../table-problems.js";
+import type { Document } from "../document/read-document.js";
+import { schemaChecks } from "../document/schema-checks.js";
+import { exchangesBy } from "../exchange/exchanges.js";
+import type { Pact } from "../table/pact.js";
+import { restOf } from "../table/table-problems.js";
 import type { Cell, JudgedCell } from "./cell.js";
 import { coveredIds, type Shown } from "./covered-ids.js";
 import { operationCells } from "./operation-cells.js";

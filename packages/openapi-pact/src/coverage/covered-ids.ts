@@ -1,9 +1,9 @@
-import { ANONYMOUS } from "../anonymous.js";
-import type { Exchange } from "../exchange.js";
-import type { DeclaredInteraction } from "../pact.js";
-import { plain } from "../plain.js";
-import { reified } from "../reified.js";
-import type { Check } from "../schema-checks.js";
+import type { Check } from "../document/schema-checks.js";
+import type { Exchange } from "../exchange/exchange.js";
+import { reified } from "../matching/reified.js";
+import { ANONYMOUS } from "../table/anonymous.js";
+import type { DeclaredInteraction } from "../table/pact.js";
+import { plain } from "../table/plain.js";
 import { cellIds } from "./cell-ids.js";
 import type { OperationTrees } from "./operation-trees.js";
 import { shown } from "./shown.js";

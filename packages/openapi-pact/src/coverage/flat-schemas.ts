@@ -1,8 +1,8 @@
-import { followRef, lookUp } from "../follow-ref.js";
-import { below, children, isRecord, type Located } from "../located.js";
-import { placeOf } from "../place-of.js";
-import { isReferrer } from "../referrers.js";
-import type { SourceFiles } from "../source-files.js";
+import { followRef, lookUp } from "../document/follow-ref.js";
+import { below, children, isRecord, type Located } from "../document/located.js";
+import { placeOf } from "../document/place-of.js";
+import { isReferrer } from "../document/referrers.js";
+import type { SourceFiles } from "../document/source-files.js";
 
 /**
  * Every schema that holds for a value whatever it is: what `$ref` and `allOf` add, and the only branch of a `oneOf` or

@@ -1,6 +1,6 @@
-import { jsonContent } from "../json-content.js";
-import type { Content, Operation, Parameter } from "../operation.js";
-import type { Schemas } from "../schema-checks.js";
+import { jsonContent } from "../document/json-content.js";
+import type { Content, Operation, Parameter } from "../document/operation.js";
+import type { Schemas } from "../document/schema-checks.js";
 import type { SchemaNode } from "./schema-node.js";
 import { type Direction, schemaTree } from "./schema-tree.js";
 

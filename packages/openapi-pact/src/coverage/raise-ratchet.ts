@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { canonicalJson } from "../canonical-json.js";
+import { canonicalJson } from "../pact-file/canonical-json.js";
 import type { Coverage } from "./coverage.js";
 import { lostCells } from "./lost-cells.js";
 import { serviceRatchet } from "./ratchet.js";

@@ -1,4 +1,4 @@
-import { isRecord } from "../located.js";
+import { isRecord } from "../document/located.js";
 import type { Coverage } from "./coverage.js";
 import { type CoverageFigures, figuresByDimension } from "./coverage-figures.js";
 

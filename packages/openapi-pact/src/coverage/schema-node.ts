@@ -1,4 +1,4 @@
-import type { Located } from "../located.js";
+import type { Located } from "../document/located.js";
 
 /** One place of a value that a schema speaks about, with everything it may hold. */
 export interface SchemaNode {

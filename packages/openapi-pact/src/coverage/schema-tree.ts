@@ -1,6 +1,6 @@
-import { below, children, isRecord, type Located } from "../located.js";
-import { placeOf } from "../place-of.js";
-import type { Schemas } from "../schema-checks.js";
+import { below, children, isRecord, type Located } from "../document/located.js";
+import { placeOf } from "../document/place-of.js";
+import type { Schemas } from "../document/schema-checks.js";
 import { branchGroups, flatSchemas, namesNull } from "./flat-schemas.js";
 import type { SchemaNode } from "./schema-node.js";
 import { variantLabels } from "./variant-labels.js";

@@ -1,5 +1,5 @@
-import { isRecord } from "../located.js";
-import type { Check } from "../schema-checks.js";
+import { isRecord } from "../document/located.js";
+import type { Check } from "../document/schema-checks.js";
 import type { SchemaNode } from "./schema-node.js";
 import { valueText } from "./value-text.js";
 

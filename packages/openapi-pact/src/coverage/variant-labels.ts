@@ -1,7 +1,7 @@
-import { followRef } from "../follow-ref.js";
-import { isRecord, type Located } from "../located.js";
-import { isReferrer } from "../referrers.js";
-import type { SourceFiles } from "../source-files.js";
+import { followRef } from "../document/follow-ref.js";
+import { isRecord, type Located } from "../document/located.js";
+import { isReferrer } from "../document/referrers.js";
+import type { SourceFiles } from "../document/source-files.js";
 
 /** What to call the branches of a `oneOf` or `anyOf`: by title, by the name of what they refer to, by a constant, by type. */
 export function variantLabels(files: SourceFiles, branches: readonly Located[]): readonly string[] {

@@ -1,7 +1,7 @@
-import { lookUp } from "../follow-ref.js";
-import { children, isRecord, type Located } from "../located.js";
-import { isReferrer } from "../referrers.js";
-import type { SourceFiles } from "../source-files.js";
+import { lookUp } from "../document/follow-ref.js";
+import { children, isRecord, type Located } from "../document/located.js";
+import { isReferrer } from "../document/referrers.js";
+import type { SourceFiles } from "../document/source-files.js";
 
 /** Tells whether two values are the same once every `$ref` below them is followed. Recursive values end. */
 export type Alike = (before: Located, after: Located) => boolean;

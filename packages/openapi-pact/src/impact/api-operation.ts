@@ -1,7 +1,7 @@
-import { followRef } from "../follow-ref.js";
-import { below, children, isRecord, type Located } from "../located.js";
-import type { Operation } from "../operation.js";
-import type { Document } from "../read-document.js";
+import { followRef } from "../document/follow-ref.js";
+import { below, children, isRecord, type Located } from "../document/located.js";
+import type { Operation } from "../document/operation.js";
+import type { Document } from "../document/read-document.js";
 
 /** An operation together with the parts of the document it is made of. */
 export interface ApiOperation {

@@ -1,5 +1,5 @@
-import type { DeclaredInteraction, Pact } from "../pact.js";
-import { plain } from "../plain.js";
+import type { DeclaredInteraction, Pact } from "../table/pact.js";
+import { plain } from "../table/plain.js";
 import type { ApiOperation } from "./api-operation.js";
 import type { Change, TouchedInteraction } from "./change.js";
 import type { Component } from "./component-diffs.js";

@@ -1,4 +1,4 @@
-import type { Located } from "../located.js";
+import type { Located } from "../document/located.js";
 import type { Direction } from "./change.js";
 import { engineDiffs } from "./engine-diffs.js";
 import { type Expansion, expandPair, type Reference } from "./expand-pair.js";

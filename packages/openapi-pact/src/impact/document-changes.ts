@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { isRecord } from "../located.js";
-import type { Document } from "../read-document.js";
+import { isRecord } from "../document/located.js";
+import type { Document } from "../document/read-document.js";
 import type { Change } from "./change.js";
 import type { Comparison } from "./operation-changes.js";
 

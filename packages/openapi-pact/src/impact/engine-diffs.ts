@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { compareOpenApi } from "api-smart-diff";
-import type { Located } from "../located.js";
+import type { Located } from "../document/located.js";
 import type { OperationDiff, Sides } from "./operation-diffs.js";
 import { originOf } from "./origin-of.js";
 

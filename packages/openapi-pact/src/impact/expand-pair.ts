@@ -1,7 +1,7 @@
-import { lookUp } from "../follow-ref.js";
-import { children, isRecord, type Located } from "../located.js";
-import { isReferrer, type Referrer } from "../referrers.js";
-import type { SourceFiles } from "../source-files.js";
+import { lookUp } from "../document/follow-ref.js";
+import { children, isRecord, type Located } from "../document/located.js";
+import { isReferrer, type Referrer } from "../document/referrers.js";
+import type { SourceFiles } from "../document/source-files.js";
 import type { Alike } from "./alike.js";
 import { standsAlone } from "./stands-alone.js";
 import { pathWithinSchema } from "./where-of.js";

@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
+import { readDocument } from "../document/read-document.js";
 import { call, pactOf } from "../fixtures/club.js";
 import { SPEC_CHANGES } from "../fixtures/spec-changes/expected.js";
-import { readDocument } from "../read-document.js";
 import type { Change } from "./change.js";
 import { type Impact, impact } from "./impact.js";
 

@@ -1,5 +1,5 @@
-import type { Pact } from "../pact.js";
-import type { Document } from "../read-document.js";
+import type { Document } from "../document/read-document.js";
+import type { Pact } from "../table/pact.js";
 import { alikeBetween } from "./alike.js";
 import { apiOperations } from "./api-operation.js";
 import type { Change, TouchedInteraction, Verdict } from "./change.js";

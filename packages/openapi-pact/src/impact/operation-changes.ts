@@ -1,4 +1,4 @@
-import type { Pact } from "../pact.js";
+import type { Pact } from "../table/pact.js";
 import type { ApiOperation } from "./api-operation.js";
 import type { Change } from "./change.js";
 import { componentChanges } from "./component-changes.js";

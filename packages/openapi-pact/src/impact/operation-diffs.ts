@@ -1,5 +1,5 @@
-import { children, type Located } from "../located.js";
-import type { SourceFiles } from "../source-files.js";
+import { children, type Located } from "../document/located.js";
+import type { SourceFiles } from "../document/source-files.js";
 import type { Alike } from "./alike.js";
 import type { ApiOperation } from "./api-operation.js";
 import { engineDiffs } from "./engine-diffs.js";

@@ -1,4 +1,4 @@
-import { type Located, pointerStep } from "../located.js";
+import { type Located, pointerStep } from "../document/located.js";
 import { walkMerged } from "./walk-merged.js";
 
 /** Where the value at the end of a path stood in its document, or whatever on the way to it is known. */

@@ -1,4 +1,4 @@
-import type { Located } from "../located.js";
+import type { Located } from "../document/located.js";
 import { type ApiOperation, parameterKey } from "./api-operation.js";
 
 /** The parameters of an operation's two versions. */

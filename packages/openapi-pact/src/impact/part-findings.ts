@@ -1,4 +1,4 @@
-import { isRecord } from "../located.js";
+import { isRecord } from "../document/located.js";
 import type { ChangeKind, Verdict } from "./change.js";
 import type { Finding } from "./finding.js";
 import { PROSE } from "./keyword-shift.js";

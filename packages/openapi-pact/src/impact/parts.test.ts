@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { call, documentOf, pactOf } from "../fixtures/club.js";
-import type { DeclaredInteraction } from "../pact.js";
+import type { DeclaredInteraction } from "../table/pact.js";
 import { impact } from "./impact.js";
 
 /** An operation with one edit, and who feels it. */

@@ -1,4 +1,4 @@
-import type { Located } from "../located.js";
+import type { Located } from "../document/located.js";
 import { placeWithin } from "./place-within.js";
 
 /** Where a change stands. Which entry of a list it is says nothing once the list has changed. */

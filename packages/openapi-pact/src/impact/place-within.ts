@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Located } from "../located.js";
+import type { Located } from "../document/located.js";
 
 /** A place as people read it: the pointer alone in a root file, else the file from there as well. */
 export function placeWithin(

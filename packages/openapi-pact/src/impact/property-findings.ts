@@ -1,4 +1,4 @@
-import { isRecord } from "../located.js";
+import { isRecord } from "../document/located.js";
 import { type Finding, verdictOf } from "./finding.js";
 import type { SchemaDiff } from "./schema-findings.js";
 import { isRequired, schemaOf } from "./schema-of.js";

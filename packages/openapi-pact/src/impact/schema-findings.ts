@@ -1,4 +1,4 @@
-import { isRecord } from "../located.js";
+import { isRecord } from "../document/located.js";
 import type { Verdict } from "./change.js";
 import { enumFindings } from "./enum-findings.js";
 import { type Finding, verdictOf } from "./finding.js";

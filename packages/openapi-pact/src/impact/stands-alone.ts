@@ -1,4 +1,4 @@
-import type { Referrer } from "../referrers.js";
+import type { Referrer } from "../document/referrers.js";
 import { schemaStep } from "./schema-step.js";
 import { pathWithinSchema } from "./where-of.js";
 

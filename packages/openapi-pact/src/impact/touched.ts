@@ -1,5 +1,5 @@
-import type { DeclaredInteraction, Pact } from "../pact.js";
-import { plain } from "../plain.js";
+import type { DeclaredInteraction, Pact } from "../table/pact.js";
+import { plain } from "../table/plain.js";
 import type { TouchedInteraction, Verdict } from "./change.js";
 import type { Finding } from "./finding.js";
 import type { Where } from "./where-of.js";

@@ -1,4 +1,4 @@
-import { isRecord } from "../located.js";
+import { isRecord } from "../document/located.js";
 
 /** The values of an example that the schema at the end of a path speaks about. */
 export function valuesAt(value: unknown, schemaPath: readonly string[]): readonly unknown[] {

@@ -1,4 +1,4 @@
-import { isRecord } from "../located.js";
+import { isRecord } from "../document/located.js";
 
 /** One step down: the object that has the key, and what it has there. */
 export interface Step {

@@ -1,7 +1,7 @@
 import type { Judgement } from "../compare/judgement.js";
-import { documentedResponse } from "../documented-response.js";
-import { essence, isJson, mediaTypeIn } from "../media-type-in.js";
-import type { InteractionResult } from "../verifier-report.js";
+import { documentedResponse } from "../document/documented-response.js";
+import { essence, isJson, mediaTypeIn } from "../document/media-type-in.js";
+import type { InteractionResult } from "../verification/verifier-report.js";
 import type { LiveInteraction } from "./live-report.js";
 
 /** These say something of the caller or of the environment, whatever state it is in. */

@@ -1,4 +1,4 @@
-import type { Provider } from "../provider.js";
+import type { Provider } from "../providers/provider.js";
 import { urlProvider } from "../providers/url-provider.js";
 
 /** An environment whose states cannot be set. */

@@ -1,7 +1,7 @@
 import type { Route } from "../compare/route.js";
-import { operationSource } from "../operation-source.js";
+import { operationSource } from "../document/operation-source.js";
+import type { Document } from "../document/read-document.js";
 import type { RecordedInteraction } from "../pact-file/recorded-interaction.js";
-import type { Document } from "../read-document.js";
 
 /** What an environment may be asked. */
 export interface LiveLimits {

@@ -4,7 +4,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import type { ServiceConfig } from "../config.js";
+import type { ServiceConfig } from "../config/config.js";
 import { petPact } from "../fixtures/petstore/pet-pact.js";
 import { PetShop } from "../fixtures/petstore/pet-shop.js";
 import { PETSTORE, recordPetShop, temporaryFolder, textOf } from "../testing.js";

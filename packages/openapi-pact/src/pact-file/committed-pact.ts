@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { isRecord } from "../located.js";
-import type { Pact } from "../pact.js";
+import { isRecord } from "../document/located.js";
+import type { Pact } from "../table/pact.js";
 
 /** The pact under version control. */
 export interface CommittedPact {

@@ -1,4 +1,4 @@
-import { isRecord } from "../located.js";
+import { isRecord } from "../document/located.js";
 import { readRecordedInteraction } from "./read-recorded-interaction.js";
 import type { RecordedInteraction } from "./recorded-interaction.js";
 

@@ -1,5 +1,5 @@
-import { isRecord } from "../located.js";
-import { essence } from "../media-type-in.js";
+import { isRecord } from "../document/located.js";
+import { essence } from "../document/media-type-in.js";
 import type { RecordedBody, RecordedInteraction } from "./recorded-interaction.js";
 
 type Json = { readonly [key: string]: unknown };

@@ -1,5 +1,5 @@
-import type { Pact } from "../pact.js";
-import type { Provider } from "../provider.js";
+import type { Pact } from "../table/pact.js";
+import type { Provider } from "./provider.js";
 import type { ProviderSource } from "./provider-source.js";
 import { startProvider } from "./start-provider.js";
 import { urlProvider } from "./url-provider.js";

@@ -1,4 +1,4 @@
-import type { Provider } from "../provider.js";
+import type { Provider } from "./provider.js";
 
 /** Where the provider is that a pact is verified against. */
 export type ProviderSource = OpenProvider | UrlProvider | CommandProvider;

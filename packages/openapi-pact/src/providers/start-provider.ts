@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { Provider } from "../provider.js";
 import { ChildCommand } from "./child-command.js";
 import { isListening } from "./is-listening.js";
+import type { Provider } from "./provider.js";
 import { ProviderGoneError } from "./provider-gone-error.js";
 import type { CommandProvider } from "./provider-source.js";
 import { urlProvider } from "./url-provider.js";

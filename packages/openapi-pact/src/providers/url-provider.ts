@@ -1,4 +1,4 @@
-import type { Provider } from "../provider.js";
+import type { Provider } from "./provider.js";
 import { ProviderGoneError } from "./provider-gone-error.js";
 import type { UrlProvider } from "./provider-source.js";
 

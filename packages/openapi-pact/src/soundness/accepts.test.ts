@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { coreAccepts } from "../fixtures/core-accepts.js";
-import { matcher, regexMatcher, rule, rulesMatcher, textMatcher } from "../matcher.js";
+import { matcher, regexMatcher, rule, rulesMatcher, textMatcher } from "../matching/matcher.js";
 import { accepts } from "./accepts.js";
 
 const some = (item: unknown, size: object = {}) => ({

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { isRecord } from "../located.js";
-import { isMatcher } from "../matcher.js";
+import { isRecord } from "../document/located.js";
+import { isMatcher } from "../matching/matcher.js";
 import { type AnyRule, rulesOf } from "./rules-of.js";
 import { textAccepts } from "./text-accepts.js";
 import { UnknownRuleError } from "./unknown-rule-error.js";

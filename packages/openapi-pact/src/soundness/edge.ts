@@ -1,4 +1,4 @@
-import type { Located } from "../located.js";
+import type { Located } from "../document/located.js";
 
 /** A value at the edge of what a rule accepts, within the body around it. */
 export interface Edge {

@@ -1,8 +1,8 @@
-import { facets, itemFacets, propertyFacets } from "../facets.js";
-import { isRecord, type Located, pointerStep } from "../located.js";
-import { isMatcher, type Matcher } from "../matcher.js";
-import { reified } from "../reified.js";
-import type { Schemas } from "../schema-checks.js";
+import { isRecord, type Located, pointerStep } from "../document/located.js";
+import type { Schemas } from "../document/schema-checks.js";
+import { facets, itemFacets, propertyFacets } from "../matching/facets.js";
+import { isMatcher, type Matcher } from "../matching/matcher.js";
+import { reified } from "../matching/reified.js";
 import { accepts } from "./accepts.js";
 import type { Edge } from "./edge.js";
 import { rulesOf, ruleText } from "./rules-of.js";

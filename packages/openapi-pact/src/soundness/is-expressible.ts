@@ -1,7 +1,7 @@
-import { isRecord, type Located } from "../located.js";
-import { numberPattern } from "../number-pattern.js";
-import { stringPattern } from "../string-pattern.js";
-import type { Violation } from "../violation.js";
+import { isRecord, type Located } from "../document/located.js";
+import type { Violation } from "../document/violation.js";
+import { numberPattern } from "../matching/number-pattern.js";
+import { stringPattern } from "../matching/string-pattern.js";
 
 /** What a schema may ask and no rule of Pact's can: how values relate to each other, and what must not be there. */
 const BEYOND = new Set([

@@ -1,4 +1,4 @@
-import { isRecord } from "../located.js";
+import { isRecord } from "../document/located.js";
 
 /** The rules of one path, as a pact of version 4 holds them. */
 interface RecordedRules {

@@ -1,4 +1,4 @@
-import type { Matcher, Rule } from "../matcher.js";
+import type { Matcher, Rule } from "../matching/matcher.js";
 
 /** A rule as any author of pacts may have written it. */
 export interface AnyRule extends Omit<Rule, "pact:matcher:type"> {

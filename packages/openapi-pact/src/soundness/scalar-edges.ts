@@ -1,4 +1,4 @@
-import { isRecord, type Located } from "../located.js";
+import { isRecord, type Located } from "../document/located.js";
 
 const TEXTS = [
   ...[

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { readDocument } from "../document/read-document.js";
+import { schemaChecks } from "../document/schema-checks.js";
 import { petPact } from "../fixtures/petstore/pet-pact.js";
-import { matcher, regexMatcher, textMatcher } from "../matcher.js";
-import { readDocument } from "../read-document.js";
-import { schemaChecks } from "../schema-checks.js";
+import { matcher, regexMatcher, textMatcher } from "../matching/matcher.js";
 import { PETSTORE } from "../testing.js";
 import type { SoundnessFinding } from "./finding.js";
 import { soundnessFindings, templateFindings } from "./soundness-findings.js";

@@ -1,8 +1,8 @@
-import { exchangesBy } from "../exchanges.js";
-import { jsonContent } from "../json-content.js";
-import type { DeclaredInteraction, Pact } from "../pact.js";
-import type { Document } from "../read-document.js";
-import { schemaChecks } from "../schema-checks.js";
+import { jsonContent } from "../document/json-content.js";
+import type { Document } from "../document/read-document.js";
+import { schemaChecks } from "../document/schema-checks.js";
+import { exchangesBy } from "../exchange/exchanges.js";
+import type { DeclaredInteraction, Pact } from "../table/pact.js";
 import type { Search } from "./edges-of.js";
 import type { SoundnessFinding } from "./finding.js";
 import { type UnsoundValue, unsoundValues } from "./unsound-values.js";

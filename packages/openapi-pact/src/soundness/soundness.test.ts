@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { schemaChecks } from "../document/schema-checks.js";
 import { coreAccepts } from "../fixtures/core-accepts.js";
 import { type SchemaAndExample, schemaAndExample } from "../fixtures/schema-and-example.js";
-import { schemaChecks } from "../schema-checks.js";
-import { templateOf } from "../template-of.js";
+import { templateOf } from "../matching/template-of.js";
 import { accepts } from "./accepts.js";
 import { edgesOf } from "./edges-of.js";
 import { unsoundValues } from "./unsound-values.js";

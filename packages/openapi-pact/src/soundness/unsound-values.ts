@@ -1,5 +1,5 @@
-import { isRecord, type Located } from "../located.js";
-import type { Violation } from "../violation.js";
+import { isRecord, type Located } from "../document/located.js";
+import type { Violation } from "../document/violation.js";
 import type { Edge } from "./edge.js";
 import { edgesOf, type Search } from "./edges-of.js";
 import { isExpressible } from "./is-expressible.js";

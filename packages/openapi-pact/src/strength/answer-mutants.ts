@@ -1,9 +1,9 @@
 import type { Answer } from "../answer/answer.js";
 import { answerViolations } from "../answer/answer-violations.js";
-import { jsonContent } from "../json-content.js";
-import type { Operation } from "../operation.js";
-import type { DeclaredInteraction } from "../pact.js";
-import type { SchemaChecks } from "../schema-checks.js";
+import { jsonContent } from "../document/json-content.js";
+import type { Operation } from "../document/operation.js";
+import type { SchemaChecks } from "../document/schema-checks.js";
+import type { DeclaredInteraction } from "../table/pact.js";
 import { type BodyChange, bodyChanges } from "./body-changes.js";
 import { type BodyPoint, bodyPoints } from "./body-points.js";
 import { exampleAnswer } from "./example-answer.js";

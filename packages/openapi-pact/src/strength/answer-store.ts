@@ -1,6 +1,6 @@
 import type { Answer } from "../answer/answer.js";
 import { readAnswer } from "../answer/read-answer.js";
-import type { Provider } from "../provider.js";
+import type { Provider } from "../providers/provider.js";
 
 /** A provider that answers as another does, and what it answered. */
 export interface AnswerStore extends Provider {

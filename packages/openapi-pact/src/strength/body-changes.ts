@@ -1,4 +1,4 @@
-import { isRecord, type Located } from "../located.js";
+import { isRecord, type Located } from "../document/located.js";
 import { anotherText } from "./another-text.js";
 import type { BodyPoint } from "./body-points.js";
 import type { MutantKind } from "./mutant.js";

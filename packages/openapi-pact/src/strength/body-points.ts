@@ -1,6 +1,6 @@
-import { facets, itemFacets, propertyFacets } from "../facets.js";
-import { isRecord, type Located } from "../located.js";
-import type { Schemas } from "../schema-checks.js";
+import { isRecord, type Located } from "../document/located.js";
+import type { Schemas } from "../document/schema-checks.js";
+import { facets, itemFacets, propertyFacets } from "../matching/facets.js";
 import { ITEM, type Steps } from "./steps.js";
 
 /** A part of a body that can be mutated. */

@@ -1,10 +1,10 @@
 import type { Answer } from "../answer/answer.js";
-import { isPinned } from "../exactly.js";
-import type { HeaderValue } from "../header-value.js";
-import { jsonContent } from "../json-content.js";
-import type { Operation } from "../operation.js";
-import type { DeclaredInteraction } from "../pact.js";
-import { plain } from "../plain.js";
+import { jsonContent } from "../document/json-content.js";
+import type { Operation } from "../document/operation.js";
+import { isPinned } from "../table/exactly.js";
+import type { HeaderValue } from "../table/header-value.js";
+import type { DeclaredInteraction } from "../table/pact.js";
+import { plain } from "../table/plain.js";
 
 /** What an interaction's example looks like on the wire. */
 export function exampleAnswer(

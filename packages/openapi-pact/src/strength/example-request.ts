@@ -1,7 +1,7 @@
-import { expectedRequest } from "../expected-request.js";
-import type { Operation } from "../operation.js";
-import type { DeclaredInteraction, Pact } from "../pact.js";
-import type { Document } from "../read-document.js";
+import type { Operation } from "../document/operation.js";
+import type { Document } from "../document/read-document.js";
+import { expectedRequest } from "../exchange/expected-request.js";
+import type { DeclaredInteraction, Pact } from "../table/pact.js";
 import type { SentRequest } from "./sent-request.js";
 
 /** The request that an interaction's table row stands for, as it travels. */

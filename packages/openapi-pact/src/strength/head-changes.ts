@@ -1,5 +1,5 @@
 import type { Answer } from "../answer/answer.js";
-import type { Operation } from "../operation.js";
+import type { Operation } from "../document/operation.js";
 import type { MutantKind } from "./mutant.js";
 
 /** A change to an answer's status or headers. */

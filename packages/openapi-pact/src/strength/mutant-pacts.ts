@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pactDocument } from "../pact-file/pact-document.js";
-import type { VerifierJob } from "../verifier-process.js";
+import type { VerifierJob } from "../verification/verifier-process.js";
 import type { Trial } from "./trials.js";
 
 /** Shorter than a pact that is verified with a provider of its own: here a job costs nothing but its file. */

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
+import { readDocument } from "../document/read-document.js";
+import { schemaChecks } from "../document/schema-checks.js";
 import { petPact } from "../fixtures/petstore/pet-pact.js";
-import { readDocument } from "../read-document.js";
-import { schemaChecks } from "../schema-checks.js";
 import { PETSTORE } from "../testing.js";
 import type { Mutant, MutantKind } from "./mutant.js";
 import { answerMutantsOf } from "./provider-strength.js";

@@ -1,7 +1,7 @@
-import { isRecord } from "../located.js";
-import type { Parameter } from "../operation.js";
-import { plain } from "../plain.js";
-import { serialiseParameter } from "../serialise-parameter.js";
+import { isRecord } from "../document/located.js";
+import type { Parameter } from "../document/operation.js";
+import { serialiseParameter } from "../request/serialise-parameter.js";
+import { plain } from "../table/plain.js";
 import { anotherText } from "./another-text.js";
 import type { RequestChange, RequestExample } from "./request-mutants.js";
 

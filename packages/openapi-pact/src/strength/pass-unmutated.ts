@@ -1,4 +1,4 @@
-import { runVerifier } from "../run-verifier.js";
+import { runVerifier } from "../verification/run-verifier.js";
 import type { StrengthSource } from "./strength-source.js";
 import type { AnsweredSource } from "./trials.js";
 import { UnmutatedPass } from "./unmutated-pass.js";

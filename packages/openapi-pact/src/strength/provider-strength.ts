@@ -1,5 +1,5 @@
-import { runVerifier } from "../run-verifier.js";
-import { readVerifierReport } from "../verifier-report.js";
+import { runVerifier } from "../verification/run-verifier.js";
+import { readVerifierReport } from "../verification/verifier-report.js";
 import { type AnswerMutant, answerMutants } from "./answer-mutants.js";
 import { onePerPath } from "./mutant.js";
 import { mutantPacts } from "./mutant-pacts.js";

@@ -1,9 +1,9 @@
-import type { Operation } from "../operation.js";
-import type { DeclaredInteraction, DeclaredRequest, Pact } from "../pact.js";
-import { plain } from "../plain.js";
-import type { Document } from "../read-document.js";
-import { requestViolations } from "../request-violations.js";
-import type { SchemaChecks } from "../schema-checks.js";
+import type { Operation } from "../document/operation.js";
+import type { Document } from "../document/read-document.js";
+import type { SchemaChecks } from "../document/schema-checks.js";
+import { requestViolations } from "../request/request-violations.js";
+import type { DeclaredInteraction, DeclaredRequest, Pact } from "../table/pact.js";
+import { plain } from "../table/plain.js";
 import { bodyRequestChanges } from "./body-request-changes.js";
 import { exampleRequest } from "./example-request.js";
 import { headerRequestChanges } from "./header-request-changes.js";

@@ -1,14 +1,14 @@
 import { fileURLToPath } from "node:url";
-import type { Config, ServiceConfig } from "../config.js";
-import { environmentProblems } from "../environment-problems.js";
-import type { Pact } from "../pact.js";
+import type { Config, ServiceConfig } from "../config/config.js";
+import { servicesOf } from "../config/services-of.js";
+import { type Document, readDocument } from "../document/read-document.js";
+import { type SchemaChecks, schemaChecks } from "../document/schema-checks.js";
 import { committedProblems, readCommitted } from "../pact-file/committed-pact.js";
 import { readPact } from "../pact-file/read-pact.js";
 import type { RecordedInteraction } from "../pact-file/recorded-interaction.js";
-import { type Document, readDocument } from "../read-document.js";
-import { type SchemaChecks, schemaChecks } from "../schema-checks.js";
-import { servicesOf } from "../services-of.js";
-import { tableProblems } from "../table-problems.js";
+import type { Pact } from "../table/pact.js";
+import { tableProblems } from "../table/table-problems.js";
+import { environmentProblems } from "../verification/environment-problems.js";
 
 /** One service's document, table and committed pact, from which its mutants follow. */
 export interface StrengthSource {

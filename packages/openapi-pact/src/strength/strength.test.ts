@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
-import type { ServiceConfig } from "../config.js";
+import type { ServiceConfig } from "../config/config.js";
 import { petPact } from "../fixtures/petstore/pet-pact.js";
 import { PetShop } from "../fixtures/petstore/pet-shop.js";
 import { redServices } from "../fixtures/red-services.js";

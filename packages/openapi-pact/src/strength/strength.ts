@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Config } from "../config.js";
+import type { Config } from "../config/config.js";
 import { passUnmutated } from "./pass-unmutated.js";
 import { providerStrength } from "./provider-strength.js";
 import { requestStrength } from "./request-strength.js";

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import type { Answer } from "../answer/answer.js";
+import { readDocument } from "../document/read-document.js";
+import { schemaChecks } from "../document/schema-checks.js";
 import { petPact } from "../fixtures/petstore/pet-pact.js";
-import { readDocument } from "../read-document.js";
-import { schemaChecks } from "../schema-checks.js";
 import { PETSTORE } from "../testing.js";
 import type { AnswerMutant } from "./answer-mutants.js";
 import { answerMutantsOf } from "./provider-strength.js";

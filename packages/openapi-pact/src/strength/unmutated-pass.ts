@@ -1,10 +1,10 @@
 import type { Answer } from "../answer/answer.js";
-import type { Lane } from "../lane.js";
-import { openLanes } from "../open-lanes.js";
-import type { VerifierResult } from "../run-verifier.js";
-import { joinVerified } from "../verified.js";
-import type { VerifierJob } from "../verifier-process.js";
-import type { InteractionResult } from "../verifier-report.js";
+import type { Lane } from "../verification/lane.js";
+import { openLanes } from "../verification/open-lanes.js";
+import type { VerifierResult } from "../verification/run-verifier.js";
+import { joinVerified } from "../verification/verified.js";
+import type { VerifierJob } from "../verification/verifier-process.js";
+import type { InteractionResult } from "../verification/verifier-report.js";
 import { type AnswerStore, storingAnswers } from "./answer-store.js";
 import type { StrengthSource } from "./strength-source.js";
 

@@ -1,0 +1,46 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { isRecord } from "../document/located.js";
+import type { Config } from "./config.js";
+
+/** Where the config lies unless somebody says otherwise. */
+const DEFAULT_FILE = "openapi-pact.config.ts";
+
+/** Loads a config file by Node's own means; TypeScript needs a Node that strips types (22.18, or 23.6 and later). */
+export async function loadConfig(file: string = DEFAULT_FILE): Promise<Config> {
+  const path = resolve(file);
+  if (!existsSync(path)) {
+    throw new Error(`There is no ${path}: run this where the config is, or name it with --config.`);
+  }
+  if (/\.[cm]?ts$/.test(path) && !process.features.typescript) {
+    throw new Error(
+      `Node ${process.versions.node} cannot read ${path}: run it with --experimental-strip-types, or write it in JavaScript.`,
+    );
+  }
+  const loaded: { default?: unknown } = await import(pathToFileURL(path).href);
+  if (!isConfig(loaded.default)) {
+    throw new Error(
+      `${path} exports no config: \`export default defineConfig({ services: { … } })\`.`,
+    );
+  }
+  const { services } = loaded.default;
+  if (Object.keys(services).length === 0) {
+    throw new Error(`${path} has no services: there would be nothing to do.`);
+  }
+  for (const [name, service] of Object.entries(services)) {
+    const lacks = NEEDED.filter((key) => !isRecord(service) || service[key] === undefined);
+    if (lacks.length > 0) {
+      throw new Error(`${path}: the service ${name} lacks ${lacks.join(", ")}.`);
+    }
+  }
+  return loaded.default;
+}
+
+/** A config in JavaScript may leave out what the types ask for. */
+const NEEDED = ["pact", "spec", "recorded", "committed", "provider"];
+
+/** What is inside was typed by `defineConfig`. */
+function isConfig(value: unknown): value is Config {
+  return isRecord(value) && isRecord(value.services);
+}
