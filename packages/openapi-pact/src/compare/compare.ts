@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from "node:timers/promises";
 import type { Document } from "../document/read-document.js";
 import { type PactFile, readPact } from "../pact-file/read-pact.js";
 import type { RecordedInteraction } from "../pact-file/recorded-interaction.js";
@@ -33,9 +34,13 @@ export async function compare(options: CompareOptions): Promise<readonly Finding
   const file = readPact(pact, place);
   const { interactions } = file;
   const judgements = judgementsOf(options, interactions);
-  const own = interactions.flatMap((interaction) =>
-    ownFaults(interaction, judgements.get(interaction)).map((fault) => ({ interaction, ...fault })),
-  );
+  const own: (Fault & { readonly interaction: RecordedInteraction })[] = [];
+  for (const interaction of interactions) {
+    const faults = ownFaults(interaction, judgements.get(interaction));
+    own.push(...faults.map((fault) => ({ interaction, ...fault })));
+    // A provider may be answering its verifier in this very thread.
+    await othersTurn();
+  }
   const seen = new Set(own.map(keyOf));
   const others = (await comparatorFindings(document, interactions)).filter((finding) => {
     const judgement = judgements.get(finding.interaction);

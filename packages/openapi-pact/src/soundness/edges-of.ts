@@ -43,15 +43,9 @@ function* matcherEdges(
 ): Generator<Edge> {
   const { value } = template;
   const rule = ruleText(rulesOf(template));
-  const candidates = Array.isArray(value)
-    ? [...sizes(template, value.map(reified)), ...scalarEdges(speaking, undefined)]
-    : isRecord(value)
-      ? maps(value)
-      : scalarEdges(speaking, value);
   // Once for a rule of a schema, however many interactions share it.
-  for (const candidate of isNew(search, speaking, `${rule} ${jsonOf(template, rule)}`)
-    ? candidates
-    : []) {
+  const isOpen = isNew(search, speaking, `${rule} ${jsonOf(template, rule)}`);
+  for (const candidate of isOpen ? candidatesOf(speaking, template) : []) {
     if (accepts(template, candidate)) {
       yield { at: "", rule, value: candidate, body: candidate, unmentioned: false, speaking };
     }
@@ -62,6 +56,15 @@ function* matcherEdges(
   if (Array.isArray(value) && value.length > 0 && rule !== "equality") {
     yield* inArray(edgesOf(search, itemFacets(speaking, 0), value[0]), value.map(reified), 0);
   }
+}
+
+/** Values worth a try where a rule stands. */
+function candidatesOf(speaking: readonly Located[], template: Matcher): readonly unknown[] {
+  const { value } = template;
+  if (Array.isArray(value)) {
+    return [...sizes(template, value.map(reified)), ...scalarEdges(speaking, undefined)];
+  }
+  return isRecord(value) ? maps(value) : scalarEdges(speaking, value);
 }
 
 function isNew({ seen }: Search, speaking: readonly Located[], what: string): boolean {

@@ -24,7 +24,7 @@ import { joinVerified } from "./verified.js";
 import type { VerifierJob } from "./verifier-process.js";
 import type { InteractionResult } from "./verifier-report.js";
 
-/** One service's way through the gates: prepare, verify elsewhere, conclude, close. */
+/** One service's way through the gates: prepare, judge while it is verified elsewhere, conclude, close. */
 export class ServiceRun {
   readonly problems: Problem[] = [];
   readonly name: string;
@@ -44,7 +44,7 @@ export class ServiceRun {
     this.#against = against;
   }
 
-  /** Passes every gate that needs no verifier and opens the providers; the jobs' pact files go into `folder`. */
+  /** Reads what there is to verify and opens the providers; the jobs' pact files go into `folder`. */
   async prepare(folder: string): Promise<readonly VerifierJob[]> {
     const { pact, spec, committed } = this.#service;
     this.#add("waiver", waiverProblems(pact, new Date()));
@@ -53,10 +53,14 @@ export class ServiceRun {
       this.#add("table", tableProblems(this.#document, pact));
     });
     this.#committed = readCommitted(committed);
-    await this.#guard("record", () => this.#compareRecorded());
-    await this.#guard("compare", () => this.#compare());
     await this.#guard("provider", () => this.#open(folder));
     return this.#lanes.map(({ lane }) => lane.job);
+  }
+
+  /** Passes the gates that ask no provider: the verifier may be at work meanwhile. */
+  async judge(): Promise<void> {
+    await this.#guard("record", () => this.#compareRecorded());
+    await this.#guard("compare", () => this.#compare());
   }
 
   /** Reads what the verifier found, and what the provider noticed meanwhile. */

@@ -155,8 +155,8 @@ test("an answer that fits the pact and breaks the document is red, though the pr
 test("an interaction that is recorded, committed and verified but not declared is red at each gate", () => {
   expect(problemsOf("left over recording")).toEqual([
     "[table] getShelf › 200 is documented, but the table has no interaction or waiver for it.",
-    expect.stringMatching(/^\[record\] getShelf › 200 is recorded but not declared: delete .*\.$/),
     '[state] The handler of the state "a shelf" is used by no interaction: remove it.',
+    expect.stringMatching(/^\[record\] getShelf › 200 is recorded but not declared: delete .*\.$/),
     "[verify] getShelf › 200 was verified but is not declared.",
   ]);
 });
