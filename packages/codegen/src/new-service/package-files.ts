@@ -47,7 +47,7 @@ function manifest({ kebab }: Names, title: string): object {
       build: "entur-build",
       record: "vitest run --config vitest.record.config.ts",
       test: "vitest run",
-      typecheck: "tsc --noEmit",
+      typecheck: "tsc --noEmit && tsc -p tsconfig.esm.json --noEmit",
     },
     dependencies: { "@entur-clients/core": "workspace:*" },
     devDependencies: {
