@@ -1,7 +1,7 @@
 import type { ViteUserConfig } from "vitest/config";
 
-/** `report` names the figures that `pnpm test` sums up. */
-function sharedConfig(report: string, include = "src/**/*.test.ts"): ViteUserConfig {
+/** What every run shares; `report` names the figures that `pnpm test` sums up. */
+export function sharedConfig(report: string, include = "src/**/*.test.ts"): ViteUserConfig {
   return {
     test: {
       include: [include],
@@ -19,6 +19,3 @@ function sharedConfig(report: string, include = "src/**/*.test.ts"): ViteUserCon
 
 /** The run of a package's unit tests. */
 export const unitTests: ViteUserConfig = sharedConfig("test");
-
-/** The run in which a service's client records its pact. */
-export const recording: ViteUserConfig = sharedConfig("record", "pact/record.test.ts");
