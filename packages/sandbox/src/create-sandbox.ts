@@ -28,6 +28,8 @@ export interface Sandbox extends SandboxSession {
 
 const MS_PER_MINUTE = 60_000;
 const MAX_BODY_BYTES = 1_048_576;
+/** What the specs allow. */
+const MAX_PER_PAGE = 200;
 
 /** Opens a sandbox. Its database is opened at once and waited for by every request. Throws a `SandboxError`. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
@@ -51,6 +53,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     tokens,
     journal,
     maxBodyBytes: options.maxBody ?? MAX_BODY_BYTES,
+    maxPerPage: options.maxPerPage ?? MAX_PER_PAGE,
     report: (violation) => {
       violations.push(violation);
       onViolation?.(violation);

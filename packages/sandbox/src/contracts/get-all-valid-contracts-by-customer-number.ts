@@ -1,6 +1,7 @@
 import type { operations } from "@entur-clients/contracts";
 import { findCustomer } from "../accounts/find-customer.js";
 import { toInstant } from "../database/instant.js";
+import type { ContractRow } from "../database/tables/benefits.js";
 import type { Handler } from "../http/handlers.js";
 import { notFound, ok } from "../http/replies.js";
 import { isUsableAt, statusAt } from "./contract-status.js";
@@ -31,8 +32,12 @@ export const getAllValidContractsByCustomerNumber: Handler<Operation> = async (c
     .orderBy("uuid")
     .execute();
   const found = rows.filter(
-    (row) =>
-      isUsableAt(row, at) || (query.includeExpiredContracts && statusAt(row, at) !== "VALID"),
+    (row) => isUsableAt(row, at) || (query.includeExpiredContracts && isOver(row, at)),
   );
   return ok(await describeContracts(db, found, { ...query, at }));
 };
+
+/** Began, and is not valid any more. */
+function isOver(contract: ContractRow, at: string): boolean {
+  return contract.consumableFrom <= at && statusAt(contract, at) !== "VALID";
+}

@@ -3,23 +3,25 @@ import { toInstant } from "../database/instant.js";
 import type { Call, Handler } from "../http/handlers.js";
 import { ok } from "../http/replies.js";
 import { describeContracts } from "./describe-contracts.js";
-import { judgeConsumption } from "./judge-consumption.js";
+import { judgeConsumption, takesCoupon } from "./judge-consumption.js";
 import { VERDICTS } from "./verdicts.js";
 
 type Operation = operations["validateContractConsumption"];
 
 /** The verdict of the first use that is refused. A coupon cannot be used twice in one request. */
 export const validateContractConsumption: Handler<Operation> = async (call) => {
-  const couponsTaken = new Map<string, number>();
+  const couponsTaken = new Map<string, string[]>();
   for (const consumption of call.body.consumptions) {
-    const { contractUuid: uuid } = consumption;
+    const { contractUuid: uuid, travelDate } = consumption;
     const contract = await contractAt(call, consumption);
-    const taken = couponsTaken.get(uuid) ?? 0;
+    const taken = couponsTaken.get(uuid) ?? [];
     const verdict = judgeConsumption(contract, consumption, taken);
     if (verdict !== "ok") {
       return ok({ ...VERDICTS[verdict] });
     }
-    couponsTaken.set(uuid, taken + 1);
+    if (contract && takesCoupon(contract, toInstant(travelDate))) {
+      couponsTaken.set(uuid, [...taken, toInstant(travelDate)]);
+    }
   }
   return ok({ ...VERDICTS.ok });
 };
@@ -36,6 +38,10 @@ async function contractAt(
     .where("uuid", "=", contractUuid)
     .execute();
   const at = toInstant(travelDate);
-  const [contract] = await describeContracts(db, rows, { includeConsumers: "all", at });
+  const [contract] = await describeContracts(db, rows, {
+    includeConsumers: "all",
+    includeOrderLineEvents: true,
+    at,
+  });
   return contract;
 }

@@ -17,6 +17,8 @@ export interface Host {
   readonly journal: Journal;
   /** The largest request body that is read. */
   readonly maxBodyBytes: number;
+  /** The largest page that is answered. */
+  readonly maxPerPage: number;
   /** Told of every answer outside the spec and every handler that throws. */
   readonly report: (violation: string) => void;
 }
@@ -43,11 +45,12 @@ export interface Routed extends Found {
 export async function answer(routed: Routed, host: Host): Promise<AnyReply> {
   const { request, path, service, operationId, now, world, verdict } = routed;
   const { operation, checks, handler } = partsOf(service, operationId);
+  const { maxBodyBytes, maxPerPage } = host;
 
   const caller = await authenticate(request, host.tokens, now);
   authorise(caller, permissionFor(service, operation));
   const valid = await readRequest(
-    { request, path, maxBodyBytes: host.maxBodyBytes, anyCase: service.anyCase },
+    { request, path, maxBodyBytes, maxPerPage, anyCase: service.anyCase },
     operation,
     checks,
   );

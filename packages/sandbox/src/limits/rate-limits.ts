@@ -74,7 +74,7 @@ function windowOf(
   options: LimitOptions,
   now: Date,
 ): Window {
-  const isNamed = headers.has("et-client-name");
+  const isNamed = (headers.get("et-client-name") ?? "") !== "";
   const caller = isNamed ? (headers.get("authorization") ?? "no token") : "no name";
   const current = windows.get(caller);
   if (current !== undefined && now < current.endsAt) {

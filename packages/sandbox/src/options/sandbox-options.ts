@@ -28,6 +28,8 @@ export interface SandboxOptions {
   readonly journal?: number;
   /** After so many minutes without a request a session is forgotten. Default 10. */
   readonly sessionMinutes?: number;
+  /** The largest `perPage` that is answered. Entur's text says 100, its schema 200. Default 200. */
+  readonly maxPerPage?: number;
   /** The largest request body in bytes. Default 1,048,576. */
   readonly maxBody?: number;
   /** Web pages that may read answers, besides those on loopback: `https://shop.example`, or `*`. Default none. */

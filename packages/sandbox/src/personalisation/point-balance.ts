@@ -48,11 +48,14 @@ interface Remainder {
   amount: number;
 }
 
-/** Spending takes from the points that counted when it happened, the soonest to end first. */
+/**
+ * Spending takes from the points that counted when it happened, the soonest to expire first. A cancellation does not
+ * count here: when points are spent nobody knows what will be cancelled.
+ */
 function leftOf(grants: readonly Grant[], spendings: readonly Spending[], at: string): Remainder[] {
   const left = grants
     .map((grant): Remainder => ({ grant, amount: grant.amount }))
-    .sort((one, other) => compare(endOf(one.grant) ?? NEVER, endOf(other.grant) ?? NEVER));
+    .sort((one, other) => compare(one.grant.expireAt ?? NEVER, other.grant.expireAt ?? NEVER));
   for (const { amount, createdAt } of spendings.filter((one) => one.createdAt <= at)) {
     let owed = amount;
     for (const remainder of left) {
@@ -74,10 +77,10 @@ function isActive(grant: Grant, at: string): boolean {
   return grant.validFrom <= at && (end === null || at < end);
 }
 
-/** Nothing is held before it was given, and what was cancelled before it counted never will. */
+/** Nothing is held before it was given, and what has ended before it counted never will. */
 function isPending(grant: Grant, at: string): boolean {
-  const isCancelled = grant.cancelledAt !== null && grant.cancelledAt <= at;
-  return grant.createdAt <= at && at < grant.validFrom && !isCancelled;
+  const end = endOf(grant);
+  return grant.createdAt <= at && at < grant.validFrom && (end === null || at < end);
 }
 
 function endOf({ expireAt, cancelledAt }: Grant): string | null {

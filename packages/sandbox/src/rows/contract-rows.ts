@@ -2,6 +2,7 @@ import type { Database } from "../database/database.js";
 import { toUnits } from "../database/decimal.js";
 import { toInstant, toInstantOrNull } from "../database/instant.js";
 import type { ContractRow } from "../database/tables/benefits.js";
+import { SandboxError } from "../sandbox-error.js";
 
 /** A contract in a loyalty program, which has to be there, as have its customers. */
 export interface ContractSeed {
@@ -49,7 +50,7 @@ export interface UseSeed {
 export interface ContractTransactionSeed {
   /** At most four decimals. */
   readonly amount: number;
-  /** Default NOK. */
+  /** Default that of the first transaction, and for that one NOK. */
   readonly unit?: string;
   readonly createdAt: Date | string;
   /** Default null. */
@@ -58,11 +59,19 @@ export interface ContractTransactionSeed {
   readonly orderLineId?: string | null;
 }
 
-/** Inserts or replaces a contract with everything that belongs to it, children excepted. */
+/** Inserts or replaces a contract with everything that belongs to it; its children stay. Throws a `SandboxError`. */
 export async function putContract(db: Database, seed: ContractSeed): Promise<void> {
-  await db.deleteFrom("contracts").where("uuid", "=", seed.uuid).execute();
-  await db.insertInto("contracts").values(toRow(seed)).execute();
   const contractUuid = seed.uuid;
+  await refuseOwnAncestor(db, contractUuid, seed.parentUuid);
+  const row = toRow(seed);
+  await db
+    .insertInto("contracts")
+    .values(row)
+    .onConflict((conflict) => conflict.column("uuid").doUpdateSet(row))
+    .execute();
+  for (const table of PARTS) {
+    await db.deleteFrom(table).where("contractUuid", "=", contractUuid).execute();
+  }
   for (const [key, value] of Object.entries(seed.claimKeys ?? {})) {
     await db.insertInto("claimKeys").values({ contractUuid, key, value }).execute();
   }
@@ -70,8 +79,45 @@ export async function putContract(db: Database, seed: ContractSeed): Promise<voi
   for (const use of seed.uses ?? []) {
     await insertUse(db, contractUuid, use);
   }
+  const [first] = seed.transactions ?? [];
   for (const transaction of seed.transactions ?? []) {
-    await insertTransaction(db, contractUuid, transaction);
+    const unit = first?.unit ?? "NOK";
+    if ((transaction.unit ?? unit) !== unit) {
+      throw new SandboxError(
+        `Contract ${contractUuid} has transactions in ${unit} and ${transaction.unit}; the first one settles the unit.`,
+      );
+    }
+    await insertTransaction(db, contractUuid, { ...transaction, unit });
+  }
+}
+
+/** What a contract consists of beside its row. */
+const PARTS = [
+  "claimKeys",
+  "contractConsumers",
+  "orderLineEvents",
+  "contractTransactions",
+] as const;
+
+/** A contract that hung below itself could not be told in full. */
+async function refuseOwnAncestor(
+  db: Database,
+  uuid: string,
+  parentUuid: string | null | undefined,
+): Promise<void> {
+  let ancestor = parentUuid ?? null;
+  while (ancestor !== null) {
+    if (ancestor === uuid) {
+      throw new SandboxError(
+        `Contract ${uuid} would be its own ancestor; take another parentUuid.`,
+      );
+    }
+    const found = await db
+      .selectFrom("contracts")
+      .select("parentUuid")
+      .where("uuid", "=", ancestor)
+      .executeTakeFirst();
+    ancestor = found?.parentUuid ?? null;
   }
 }
 
@@ -127,8 +173,9 @@ async function insertUse(db: Database, contractUuid: string, use: UseSeed): Prom
 async function insertTransaction(
   db: Database,
   contractUuid: string,
-  { amount, unit = "NOK", createdAt, orderId, orderLineId }: ContractTransactionSeed,
+  transaction: ContractTransactionSeed & { readonly unit: string },
 ): Promise<void> {
+  const { amount, unit, createdAt, orderId, orderLineId } = transaction;
   await db
     .insertInto("contractTransactions")
     .values({
