@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { type ConsumerPact, makeConsumerPact } from "@pact-foundation/pact-core";
@@ -52,7 +52,9 @@ export async function recordInteraction(
   mkdirSync(folder, { recursive: true });
   core.writePactFile(folder, false);
   const recording = { consumer, provider, description, fingerprint: fingerprint(exchange) };
-  writeFileSync(join(folder, RECORDING_FILE), canonicalJson(recording));
+  // Whoever reads it meanwhile finds all of it or nothing.
+  writeFileSync(join(folder, "unfinished"), canonicalJson(recording));
+  renameSync(join(folder, "unfinished"), join(folder, RECORDING_FILE));
 }
 
 async function meet(

@@ -6,8 +6,8 @@ import { ANONYMOUS } from "../table/anonymous.js";
 import type { DeclaredInteraction, DeclaredRequest, Pact } from "../table/pact.js";
 import { plain } from "../table/plain.js";
 import { knownHeaders } from "./known-headers.js";
+import { readRecordings } from "./read-recordings.js";
 import { type ClientAnswer, recordInteraction } from "./record-interaction.js";
-import { readRecordings } from "./recording.js";
 
 /** One call of the client under test. */
 export interface Call {
@@ -83,7 +83,7 @@ function callOf(interaction: DeclaredInteraction, baseUrl: string): Call {
 /** What an interaction left behind that has since been renamed or removed is not this pact's any more. */
 function removeUndeclared(pact: Pact, out: string): void {
   const declared = new Set(pact.interactions.map(({ description }) => description));
-  for (const { folder, description } of readRecordings(out, pact)) {
+  for (const { folder, description } of readRecordings(out, pact).found) {
     if (!declared.has(description)) {
       rmSync(folder, { recursive: true, force: true });
     }
