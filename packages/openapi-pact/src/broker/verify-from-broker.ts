@@ -1,4 +1,5 @@
 import type { ServiceConfig } from "../config/config.js";
+import { readDocument } from "../document/read-document.js";
 import { openProvider } from "../providers/open-provider.js";
 import { environmentProblems } from "../verification/environment-problems.js";
 import { Lane } from "../verification/lane.js";
@@ -10,6 +11,7 @@ import { type PactsQuery, type PlannedPact, plannedPacts } from "./planned-pacts
 import { type PublishedResult, publishedResult } from "./published-result.js";
 import { readBackProblems } from "./read-back-problems.js";
 import { redacted } from "./redacted.js";
+import { refusingProvider } from "./refusing-provider.js";
 
 /** How to verify. */
 export interface BrokerVerification extends PactsQuery {
@@ -40,6 +42,7 @@ export async function verifyFromBroker(
   if (refusals.length > 0) {
     return { provider, pacts: [], problems: refusals };
   }
+  const document = await readDocument(service.spec);
   const planned = await plannedPacts(connection, provider, verification);
   if (planned.length === 0) {
     const message = `The broker has no pact for ${provider} that the selectors mean: nothing was verified.`;
@@ -48,7 +51,7 @@ export async function verifyFromBroker(
   const before = await publishedResults(connection, planned, provider, verification);
   const lane = await Lane.open(
     { broker: brokerSource(connection, provider, verification) },
-    await openProvider(service.provider, service.pact),
+    refusingProvider(await openProvider(service.provider, service.pact), document),
     service.timeoutMs,
   );
   try {
