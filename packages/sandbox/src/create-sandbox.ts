@@ -45,12 +45,13 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     elapsedMs: () => performance.now(),
   });
   const tokens = createTokens(allPermissions(SERVICES));
+  const maxBodyBytes = options.maxBody ?? MAX_BODY_BYTES;
   const journal = createJournal(options.journal ?? 1_000);
   const app = createApp(SERVICES, {
     worlds,
     tokens,
     journal,
-    maxBodyBytes: options.maxBody ?? MAX_BODY_BYTES,
+    maxBodyBytes,
     report: (violation) => {
       violations.push(violation);
       onViolation?.(violation);
@@ -59,7 +60,13 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   if ((options.control ?? "on") === "on") {
     app.route(
       "/_sandbox",
-      createControl({ worlds, journal, violations, access: { hosts: allowedHosts, origins } }),
+      createControl({
+        worlds,
+        journal,
+        violations,
+        maxBodyBytes,
+        access: { hosts: allowedHosts, origins },
+      }),
     );
   }
   const fetch = withCors(async (request) => app.fetch(request), origins);
