@@ -47,12 +47,13 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     elapsedMs: () => performance.now(),
   });
   const tokens = createTokens(allPermissions(SERVICES));
+  const maxBodyBytes = options.maxBody ?? MAX_BODY_BYTES;
   const journal = createJournal(options.journal ?? 1_000);
   const app = createApp(SERVICES, {
     worlds,
     tokens,
     journal,
-    maxBodyBytes: options.maxBody ?? MAX_BODY_BYTES,
+    maxBodyBytes,
     maxPerPage: options.maxPerPage ?? MAX_PER_PAGE,
     report: (violation) => {
       violations.push(violation);
@@ -62,7 +63,13 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   if ((options.control ?? "on") === "on") {
     app.route(
       "/_sandbox",
-      createControl({ worlds, journal, violations, access: { hosts: allowedHosts, origins } }),
+      createControl({
+        worlds,
+        journal,
+        violations,
+        maxBodyBytes,
+        access: { hosts: allowedHosts, origins },
+      }),
     );
   }
   const fetch = withCors(async (request) => app.fetch(request), origins);

@@ -15,6 +15,7 @@ import { customersError, personalisationError } from "./http/error-bodies.js";
 import type { Service } from "./http/service.js";
 import { membersHandlers } from "./members/handlers.js";
 import { ordersHandlers } from "./orders/handlers.js";
+import { TOKEN_OPERATION } from "./tokens/token-operation.js";
 
 /** All the sandbox serves. */
 export const SERVICES: readonly Service[] = [
@@ -71,3 +72,6 @@ export const SERVICES: readonly Service[] = [
 export const OPERATION_IDS: readonly string[] = SERVICES.flatMap(({ operations }) =>
   Object.keys(operations),
 );
+
+/** Everything that a fault can be meant for. */
+export const FAULT_TARGETS: readonly string[] = [...OPERATION_IDS, TOKEN_OPERATION];

@@ -2,7 +2,7 @@ import type { Fault } from "./faults/fault.js";
 import type { Faults } from "./faults/faults.js";
 import { readFault } from "./faults/read-fault.js";
 import { SandboxError } from "./sandbox-error.js";
-import { OPERATION_IDS } from "./services.js";
+import { FAULT_TARGETS } from "./services.js";
 import { bringAbout } from "./states/bring-about.js";
 import type { States } from "./states/states.js";
 import type { DataName } from "./store.js";
@@ -76,7 +76,7 @@ export function createSession({ name, worlds, tokens, fetch }: SessionOptions): 
       isFrozen: () => world().clock.isFrozen(),
     },
     faults: {
-      add: (fault) => world().faults.add(readFault(fault, OPERATION_IDS)),
+      add: (fault) => world().faults.add(readFault(fault, FAULT_TARGETS)),
       clear: () => world().faults.clear(),
       list: () => world().faults.list(),
     },

@@ -17,6 +17,9 @@ const MIGRATIONS: Readonly<Record<string, readonly string[]>> = {
   "0006-member-counts": memberCounts,
 };
 
+/** Their names, in the order they run. */
+export const MIGRATION_NAMES: readonly string[] = Object.keys(MIGRATIONS);
+
 /** Brings the tables up to date; those that are stay untouched. There is no way back. */
 export async function migrate<Tables>(db: Kysely<Tables>): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => forward() } });
@@ -26,7 +29,8 @@ export async function migrate<Tables>(db: Kysely<Tables>): Promise<void> {
   }
 }
 
-function forward(): Record<string, Migration> {
+/** The migrations as Kysely runs them, without a way back. */
+export function forward(): Record<string, Migration> {
   return Object.fromEntries(
     Object.entries(MIGRATIONS).map(([name, statements]) => [name, { up: runner(statements) }]),
   );

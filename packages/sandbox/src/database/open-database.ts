@@ -1,7 +1,8 @@
 import { DatabaseSync } from "node:sqlite";
 import { SandboxError } from "../sandbox-error.js";
 import { type Connection, connect } from "./connection.js";
-import { migrate } from "./migrate.js";
+import { MIGRATION_NAMES, migrate } from "./migrate.js";
+import { refuseForeignFile } from "./refuse-foreign-file.js";
 
 /** Where a database lives that lasts as long as its process. */
 export const IN_MEMORY = ":memory:";
@@ -9,6 +10,7 @@ export const IN_MEMORY = ":memory:";
 /** Opens `file`, made if it is missing, with every table up to date. Throws {@link SandboxError}. */
 export async function openDatabase(file: string): Promise<Connection> {
   try {
+    refuseForeignFile(file, MIGRATION_NAMES);
     const sqlite = new DatabaseSync(file, { timeout: 5_000 });
     // A file survives a killed process and lets others read while one writes.
     sqlite.exec("pragma journal_mode = wal; pragma synchronous = normal;");
@@ -16,6 +18,9 @@ export async function openDatabase(file: string): Promise<Connection> {
     await migrate(connection.db);
     return connection;
   } catch (error) {
+    if (error instanceof SandboxError) {
+      throw error;
+    }
     const reason = error instanceof Error ? error.message : String(error);
     throw new SandboxError(
       `Cannot use the database ${file}: ${reason}. Name a file in a folder you may write to.`,

@@ -38,7 +38,8 @@ export async function readBody(
   return value;
 }
 
-async function readText(request: Request, maxBytes: number): Promise<string> {
+/** A body as text. Throws a {@link Refusal} with status 413. */
+export async function readText(request: Request, maxBytes: number): Promise<string> {
   const declared = request.headers.get("content-length");
   if (declared !== null) {
     // Node reads no more than was declared.
@@ -70,7 +71,8 @@ function parseJson(text: string): unknown {
   }
 }
 
-function isDeeperThan(levels: number, value: unknown): boolean {
+/** Whether a value has values within values beyond so many levels. */
+export function isDeeperThan(levels: number, value: unknown): boolean {
   return (
     typeof value === "object" &&
     value !== null &&

@@ -1,3 +1,4 @@
+import { isInstant } from "../rules/is-instant.js";
 import { SandboxError } from "../sandbox-error.js";
 import type { SandboxOptions, ServeOptions } from "./sandbox-options.js";
 
@@ -98,9 +99,7 @@ function complaint(takes: OptionKind, value: unknown): string | undefined {
         ? undefined
         : `it is ${takes.choices.join(" or ")}`;
     case "instant":
-      return Number.isNaN(Date.parse(String(value)))
-        ? "it is an instant such as 2026-09-01T08:00:00Z"
-        : undefined;
+      return isInstant(value) ? undefined : "it is an instant such as 2026-09-01T08:00:00Z";
     case "texts":
       return Array.isArray(value) && value.every((one) => typeof one === "string" && one !== "")
         ? undefined
