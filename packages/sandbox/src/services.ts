@@ -66,8 +66,3 @@ export const SERVICES: readonly Service[] = [
     permission: "benefits-contracts",
   },
 ];
-
-/** Every operation of every service. */
-export const OPERATION_IDS: readonly string[] = SERVICES.flatMap(({ operations }) =>
-  Object.keys(operations),
-);

@@ -3,7 +3,6 @@ import { readFault } from "../faults/read-fault.js";
 import { storageRefusal } from "../http/storage-refusal.js";
 import type { Journal } from "../journal/journal.js";
 import { SandboxError } from "../sandbox-error.js";
-import { OPERATION_IDS } from "../services.js";
 import { bringAbout } from "../states/bring-about.js";
 import { STATES } from "../states/states.js";
 import type { DataName } from "../store.js";
@@ -20,13 +19,20 @@ export interface Controlled {
   readonly worlds: Worlds;
   readonly journal: Journal;
   readonly violations: readonly string[];
+  readonly operationIds: () => readonly string[];
   readonly access: ControlAccess;
 }
 
 type Steer = (world: World, properties: Properties) => unknown;
 
 /** Everything below `/_sandbox`: the same as in-process, for whatever speaks HTTP. */
-export function createControl({ worlds, journal, violations, access }: Controlled): Hono {
+export function createControl({
+  worlds,
+  journal,
+  violations,
+  operationIds,
+  access,
+}: Controlled): Hono {
   const app = new Hono();
   /** A change to the world that the request names. */
   const change = (steer: Steer) => async (context: Context) => {
@@ -68,7 +74,7 @@ export function createControl({ worlds, journal, violations, access }: Controlle
   app.post(
     "/faults",
     change(({ faults }, fault) => {
-      faults.add(readFault(fault, OPERATION_IDS));
+      faults.add(readFault(fault, operationIds()));
       return faults.list();
     }),
   );

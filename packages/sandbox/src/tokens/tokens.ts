@@ -30,8 +30,8 @@ export interface Tokens {
   jwks(): Promise<JSONWebKeySet>;
 }
 
-/** `permissions` are what every permitted client has. The signing key is made at the first use. */
-export function createTokens(permissions: readonly string[]): Tokens {
+/** `permissions` answers what every permitted client has. The signing key is made at the first use. */
+export function createTokens(permissions: () => readonly string[]): Tokens {
   let keys: ReturnType<typeof makeKeys> | undefined;
   const ready = () => {
     keys ??= makeKeys();
@@ -55,7 +55,7 @@ export function createTokens(permissions: readonly string[]): Tokens {
       const issuedAt = client.isExpired ? seconds - 2 * TOKEN_LIFETIME_SECONDS : seconds;
       return new SignJWT({
         azp: client.clientId,
-        permissions: client.isPermitted ? permissions : [],
+        permissions: client.isPermitted ? permissions() : [],
         [ORGANISATION_CLAIM]: client.organisationId,
       })
         .setProtectedHeader({ alg: ALGORITHM, typ: "JWT", kid })
