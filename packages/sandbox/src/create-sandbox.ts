@@ -1,16 +1,8 @@
-import { openBaseStore } from "./base-store.js";
-import { createControl } from "./control/create-control.js";
-import { createApp } from "./http/create-app.js";
-import { withCors } from "./http/with-cors.js";
-import { createJournal, type Journal } from "./journal/journal.js";
-import { limitsOf } from "./options/limits-of.js";
-import { checkOptions } from "./options/option-table.js";
+import type { Journal } from "./journal/journal.js";
+import { openSandbox } from "./open-sandbox.js";
 import type { SandboxOptions } from "./options/sandbox-options.js";
 import { SERVICES } from "./services.js";
-import { createSession, type SandboxSession } from "./session.js";
-import { allPermissions } from "./tokens/permissions.js";
-import { createTokens } from "./tokens/tokens.js";
-import { createWorlds } from "./world/worlds.js";
+import type { SandboxSession } from "./session.js";
 
 /** All five services in one process. Send requests to any origin: only the path counts. */
 export interface Sandbox extends SandboxSession {
@@ -26,60 +18,7 @@ export interface Sandbox extends SandboxSession {
   readonly close: () => Promise<void>;
 }
 
-const MS_PER_MINUTE = 60_000;
-const MAX_BODY_BYTES = 1_048_576;
-/** What the specs allow. */
-const MAX_PER_PAGE = 200;
-
 /** Opens a sandbox. Its database is opened at once and waited for by every request. Throws a `SandboxError`. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const { now: system = () => new Date(), onViolation, ...settings } = options;
-  checkOptions({ ...settings }, (name) => name);
-  const { clock, data = "example", seed, database, origins = [], allowedHosts = [] } = options;
-  const now = clock === undefined ? system : () => new Date(clock);
-  const violations: string[] = [];
-  const worlds = createWorlds({
-    store: openBaseStore({ file: database, data, now }),
-    now,
-    seed,
-    limits: limitsOf(options),
-    idleMs: (options.sessionMinutes ?? 10) * MS_PER_MINUTE,
-    elapsedMs: () => performance.now(),
-  });
-  const tokens = createTokens(allPermissions(SERVICES));
-  const maxBodyBytes = options.maxBody ?? MAX_BODY_BYTES;
-  const journal = createJournal(options.journal ?? 1_000);
-  const app = createApp(SERVICES, {
-    worlds,
-    tokens,
-    journal,
-    maxBodyBytes,
-    maxPerPage: options.maxPerPage ?? MAX_PER_PAGE,
-    report: (violation) => {
-      violations.push(violation);
-      onViolation?.(violation);
-    },
-  });
-  if ((options.control ?? "on") === "on") {
-    app.route(
-      "/_sandbox",
-      createControl({
-        worlds,
-        journal,
-        violations,
-        maxBodyBytes,
-        access: { hosts: allowedHosts, origins },
-      }),
-    );
-  }
-  const fetch = withCors(async (request) => app.fetch(request), origins);
-  const session = (name?: string) => createSession({ name, worlds, tokens, fetch });
-  return {
-    ...session(),
-    ready: () => worlds.base.store.ready(),
-    session,
-    journal,
-    violations: () => violations,
-    close: worlds.close,
-  };
+  return openSandbox(SERVICES, options).sandbox;
 }

@@ -68,10 +68,7 @@ export const SERVICES: readonly Service[] = [
   },
 ];
 
-/** Every operation of every service. */
-export const OPERATION_IDS: readonly string[] = SERVICES.flatMap(({ operations }) =>
-  Object.keys(operations),
-);
-
 /** Everything that a fault can be meant for. */
-export const FAULT_TARGETS: readonly string[] = [...OPERATION_IDS, TOKEN_OPERATION];
+export function faultTargetsOf(services: readonly Service[]): readonly string[] {
+  return [...services.flatMap(({ operations }) => Object.keys(operations)), TOKEN_OPERATION];
+}

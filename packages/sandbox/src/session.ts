@@ -2,7 +2,6 @@ import type { Fault } from "./faults/fault.js";
 import type { Faults } from "./faults/faults.js";
 import { readFault } from "./faults/read-fault.js";
 import { SandboxError } from "./sandbox-error.js";
-import { FAULT_TARGETS } from "./services.js";
 import { bringAbout } from "./states/bring-about.js";
 import type { States } from "./states/states.js";
 import type { DataName } from "./store.js";
@@ -48,11 +47,19 @@ interface SessionOptions {
   readonly name: string | undefined;
   readonly worlds: Worlds;
   readonly tokens: Tokens;
+  /** What a fault can be meant for. */
+  readonly faultTargets: () => readonly string[];
   readonly fetch: SandboxSession["fetch"];
 }
 
 /** What one session's user holds in their hands. */
-export function createSession({ name, worlds, tokens, fetch }: SessionOptions): SandboxSession {
+export function createSession({
+  name,
+  worlds,
+  tokens,
+  faultTargets,
+  fetch,
+}: SessionOptions): SandboxSession {
   // Looked up anew each time: a session that was idle for too long starts over.
   const world = () => (name === undefined ? worlds.base : worlds.session(name));
   world();
@@ -76,7 +83,7 @@ export function createSession({ name, worlds, tokens, fetch }: SessionOptions): 
       isFrozen: () => world().clock.isFrozen(),
     },
     faults: {
-      add: (fault) => world().faults.add(readFault(fault, FAULT_TARGETS)),
+      add: (fault) => world().faults.add(readFault(fault, faultTargets())),
       clear: () => world().faults.clear(),
       list: () => world().faults.list(),
     },

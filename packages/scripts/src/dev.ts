@@ -4,6 +4,7 @@
  */
 import { glob } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { forgetCompiled } from "./dev/compile.ts";
 import { createFollower } from "./dev/follow.ts";
 import { openFrontDoor } from "./dev/front-door.ts";
 import { watchWorkspace } from "./dev/watch-workspace.ts";
@@ -17,6 +18,7 @@ async function dev(port: number): Promise<void> {
   });
   const follower = createFollower(door);
   const all = new Set(services);
+  await Promise.all([...services, "sandbox"].map(forgetCompiled));
   await follower.follow({ specs: all, sources: all, sandbox: true });
   const unwatch = await watchWorkspace(services, (changes) => {
     follower.follow(changes).catch((error: unknown) => console.error(error));

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { SERVICES } from "../client/calls.ts";
 import { SPECS, WORK } from "../client/folders.ts";
+import { type Followed, following } from "./following.ts";
 import { nothingToDo, openapiTypescript, ours, ourValidators } from "./generators.ts";
 import type { Usage } from "./measured.ts";
 import { synthetic } from "./synthetic.ts";
@@ -22,6 +23,7 @@ export interface Beside {
 export interface CodegenResults {
   readonly services: Beside;
   readonly nothing: readonly Usage[];
+  readonly followed: readonly Followed[];
   readonly github: Beside & { readonly validators: readonly Usage[] };
   /** By the number of operations. */
   readonly synthetic: ReadonlyMap<number, Beside>;
@@ -46,6 +48,8 @@ export async function measureCodegen(
   progress("nothing to do");
   await nothingToDo();
   const nothing = await rounds(effort.services, nothingToDo);
+  progress("saves that are followed");
+  const followed = await following(effort.services);
   progress("GitHub's document");
   const large = await beside([github], effort.large);
   const validators = await rounds(1, () => ourValidators([github]));
@@ -56,7 +60,7 @@ export async function measureCodegen(
     await writeFile(file, JSON.stringify(synthetic(size)));
     grown.set(size, await beside([file], effort.large));
   }
-  return { services, nothing, github: { ...large, validators }, synthetic: grown };
+  return { services, nothing, followed, github: { ...large, validators }, synthetic: grown };
 }
 
 async function beside(documents: readonly string[], count: number): Promise<Beside> {

@@ -9,6 +9,8 @@ export interface ControlCall {
   /** The body. */
   readonly properties: Properties;
   readonly query: Readonly<Record<string, string>>;
+  /** What a fault can be meant for. */
+  readonly faultTargets: readonly string[];
   /** What stands in the path for `:name`; empty where nothing does. */
   readonly name: string;
 }

@@ -1,7 +1,6 @@
 import { readFault } from "../faults/read-fault.js";
 import { optional } from "../rules/shape.js";
 import { name, object, oneOf } from "../rules/values.js";
-import { FAULT_TARGETS } from "../services.js";
 import { bringAbout } from "../states/bring-about.js";
 import { STATES } from "../states/states.js";
 import type { DataName } from "../store.js";
@@ -55,8 +54,8 @@ const FAULTS: readonly ControlRoute[] = [
     method: "POST",
     path: "/faults",
     body: "itself",
-    run: ({ world, properties }) => {
-      world.faults.add(readFault(properties, FAULT_TARGETS));
+    run: ({ world, properties, faultTargets }) => {
+      world.faults.add(readFault(properties, faultTargets));
       return world.faults.list();
     },
   },

@@ -8,13 +8,14 @@ import { readProperties } from "./read-properties.js";
 interface CallOptions {
   readonly worlds: Worlds;
   readonly maxBodyBytes: number;
+  readonly faultTargets: () => readonly string[];
 }
 
 /** Reads a control request and holds it against its route. Throws a {@link SandboxError}, or a `Refusal` with 413. */
 export async function readCall(
   { req }: Context,
   { path, query: known = [], body = {} }: ControlRoute,
-  { worlds, maxBodyBytes }: CallOptions,
+  { worlds, maxBodyBytes, faultTargets }: CallOptions,
 ): Promise<ControlCall> {
   const properties = await readProperties(req.raw, maxBodyBytes);
   const query = queryOf(req.queries(), known);
@@ -27,6 +28,7 @@ export async function readCall(
     world: worlds.of(req.raw),
     properties,
     query,
+    faultTargets: faultTargets(),
     name: req.param("name") ?? "",
   };
 }

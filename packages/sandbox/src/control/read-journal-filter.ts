@@ -1,6 +1,5 @@
 import type { JournalFilter } from "../journal/journal.js";
 import { SandboxError } from "../sandbox-error.js";
-import { FAULT_TARGETS } from "../services.js";
 
 /** What the journal can be narrowed by. */
 export const JOURNAL_FILTERS = ["operationId", "session", "after"] as const;
@@ -12,11 +11,10 @@ export const JOURNAL_FILTERS = ["operationId", "session", "after"] as const;
 export function readJournalFilter(
   { operationId, session, after }: Readonly<Record<string, string>>,
   own: string | undefined,
+  operationIds: readonly string[],
 ): JournalFilter {
-  if (operationId !== undefined && !FAULT_TARGETS.includes(operationId)) {
-    throw new SandboxError(
-      `operationId of the journal must be one of ${FAULT_TARGETS.join(", ")}.`,
-    );
+  if (operationId !== undefined && !operationIds.includes(operationId)) {
+    throw new SandboxError(`operationId of the journal must be one of ${operationIds.join(", ")}.`);
   }
   if (session !== undefined && own !== undefined && session !== own) {
     throw new SandboxError(`Within the session ${own} the journal shows no other's.`);

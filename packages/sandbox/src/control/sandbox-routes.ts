@@ -9,6 +9,8 @@ export interface Common {
   readonly worlds: Worlds;
   readonly journal: Journal;
   readonly violations: readonly string[];
+  /** What a fault can be meant for, and the journal narrowed to. */
+  readonly faultTargets: () => readonly string[];
 }
 
 /** What is done to the sandbox as a whole. */
@@ -23,7 +25,8 @@ export function sandboxRoutes({ worlds, journal, violations }: Common): readonly
       method: "GET",
       path: "/journal",
       query: JOURNAL_FILTERS,
-      run: ({ world, query }) => journal.entries(readJournalFilter(query, world.name)),
+      run: ({ world, query, faultTargets }) =>
+        journal.entries(readJournalFilter(query, world.name, faultTargets)),
     },
     // One session is not to lose what another one wrote down.
     { method: "DELETE", path: "/journal", run: ({ world }) => journal.clear(world.name) },

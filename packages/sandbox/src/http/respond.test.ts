@@ -40,7 +40,7 @@ describe("a handler that goes wrong", async () => {
     idleMs: 1_000,
     elapsedMs: () => 0,
   });
-  const tokens = createTokens(["personalisation-members:les"]);
+  const tokens = createTokens(() => ["personalisation-members:les"]);
   const reported: string[] = [];
   afterEach(() => {
     reported.length = 0;

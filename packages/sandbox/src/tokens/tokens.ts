@@ -22,8 +22,8 @@ export interface Tokens {
   jwks(): Promise<JSONWebKeySet>;
 }
 
-/** `permissions` are what every permitted client has. The signing key is made at the first use. */
-export function createTokens(permissions: readonly string[]): Tokens {
+/** `permissions` answers what every permitted client has. The signing key is made at the first use. */
+export function createTokens(permissions: () => readonly string[]): Tokens {
   let made: ReturnType<typeof makeSigningKeys> | undefined;
   const keys = () => {
     made ??= makeSigningKeys();
@@ -32,7 +32,7 @@ export function createTokens(permissions: readonly string[]): Tokens {
   const read = remembering(async (token) => checkSignature(token, (await keys()).keySet));
   return {
     issue: async (client, audience, now) =>
-      signToken({ client, audience, permissions, now }, await keys()),
+      signToken({ client, audience, permissions: permissions(), now }, await keys()),
     verify: async (token, audiences, now) => {
       const { caller, audience, expiresMs } = await read(token);
       if (!audiences.includes(audience)) {

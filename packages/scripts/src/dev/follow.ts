@@ -2,7 +2,7 @@ import { compile } from "./compile.ts";
 import { compileService } from "./compile-service.ts";
 import type { FrontDoor } from "./front-door.ts";
 import { generateCode } from "./generate-code.ts";
-import { type SandboxChild, startSandbox } from "./sandbox-child.ts";
+import { createServing, type Serving } from "./serving.ts";
 import { tell } from "./tell.ts";
 import type { Changes } from "./watch-workspace.ts";
 
@@ -15,16 +15,9 @@ export interface Follower {
 
 /** A follower that leads `door` to a sandbox of what was generated last without a mistake. */
 export function createFollower(door: FrontDoor): Follower {
-  let running: SandboxChild | undefined;
+  const serving = createServing(door);
   let last: Promise<void> = Promise.resolve();
-  let leaving: Promise<unknown> = Promise.resolve();
   let checking = new AbortController();
-  const swap = async () => {
-    const former = running;
-    running = await startSandbox();
-    const drained = door.leadTo(running.port).then(() => former?.stop());
-    leaving = Promise.all([leaving, drained]);
-  };
   return {
     follow: (changes) => {
       // What is looked at is about to change.
@@ -34,46 +27,45 @@ export function createFollower(door: FrontDoor): Follower {
         .catch(() => undefined)
         .then(async () => {
           checking = new AbortController();
-          await turn(changes, { swap, signal: checking.signal });
+          await turn(changes, { serving, signal: checking.signal });
         });
       return last;
     },
     stop: async () => {
       checking.abort();
       await last.catch(() => undefined);
-      await leaving;
-      await running?.stop();
+      await serving.stop();
     },
   };
 }
 
 interface TurnOptions {
-  /** Lets a sandbox of what is built now take over. */
-  readonly swap: () => Promise<void>;
+  readonly serving: Serving;
   /** Ends what goes on after the sandbox has followed. */
   readonly signal: AbortSignal;
 }
 
-/** As the package builds itself: what does not fit the types still runs, and is told apart. */
-const EMIT = ["-p", "tsconfig.build.json", "--noCheck"];
-/** What was found to be right is not looked at again. */
-const CHECK = ["--noEmit", "--incremental", "--tsBuildInfoFile", "node_modules/.cache/dev.json"];
+const SANDBOX = ["-p", "tsconfig.build.json"];
 
-/** Documents → code → modules → sandbox; then, because it takes longest, whether the handlers still fit. */
-async function turn(changes: Changes, { swap, signal }: TurnOptions): Promise<void> {
+/** Documents → code → modules → sandbox; and whether its handlers still fit, which takes longest. */
+async function turn(changes: Changes, { serving, signal }: TurnOptions): Promise<void> {
   const start = performance.now();
   const { refused, stale } = await generateCode([...changes.specs]);
   const dirty = [...new Set([...changes.sources, ...stale])].sort();
-  const inServices = await Promise.all(dirty.map(compileService));
-  const emitted = changes.sandbox ? await compile("sandbox", EMIT) : [];
-  const found = [...refused, ...inServices.flat(), ...emitted];
+  const compiled = (await Promise.all(dirty.map(compileService))).flat();
   if (dirty.length === 0 && !changes.sandbox) {
-    tell("nothing to compile", found, start);
+    tell("nothing to compile", refused, start);
     return;
   }
-  tell(`compiled ${[...dirty, ...(changes.sandbox ? ["sandbox"] : [])].join(", ")}`, found, start);
-  tell("the sandbox follows", await problemsOf(swap), start);
-  compile("sandbox", CHECK, signal).then(
+  if (dirty.length > 0) {
+    tell(`compiled ${dirty.join(", ")}`, [...refused, ...compiled], start);
+  }
+  if (changes.sandbox) {
+    tell("compiled and checked the sandbox", await compile("sandbox", SANDBOX), start);
+    await serve(serving, start);
+    return;
+  }
+  compile("sandbox", [...SANDBOX, "--noEmit"], signal).then(
     (handlers) => tell("checked the sandbox's handlers", handlers, start),
     (error: unknown) => {
       if (!signal.aborted) {
@@ -81,14 +73,20 @@ async function turn(changes: Changes, { swap, signal }: TurnOptions): Promise<vo
       }
     },
   );
+  await serve(serving, start);
 }
 
-async function problemsOf(swap: () => Promise<void>): Promise<readonly string[]> {
+async function serve(serving: Serving, start: number): Promise<void> {
   try {
-    await swap();
-    return [];
+    tell(SERVED[await serving.follow()], [], start);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return [`the new sandbox does not start, and what ran goes on: ${message}`];
+    const problem = `the new sandbox does not start, and what ran goes on: ${message}`;
+    tell("the sandbox stays as it was", [problem], start);
   }
 }
+
+const SERVED = {
+  followed: "the sandbox follows",
+  started: "a new sandbox starts, with the example data",
+};

@@ -1,53 +1,71 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
-import { pathToFileURL } from "node:url";
-import { ROOT } from "../run.ts";
+import type { SandboxSaid } from "./sandbox-process.ts";
 
 /** A running sandbox. */
 export interface SandboxChild {
   readonly port: number;
+  readonly isRunning: () => boolean;
+  /** Lets it serve what is compiled now; false where only a new one can. Rejects where what is compiled does not load. */
+  readonly follow: () => Promise<boolean>;
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the sandbox as it is built on a port of its own; rejects with what it said where it does not come up. */
+const PROCESS = join(import.meta.dirname, "sandbox-process.ts");
+
+/** Starts the sandbox as it is compiled, on a port of its own; rejects with what it said where it does not come up. */
 export async function startSandbox(): Promise<SandboxChild> {
-  // The modules as they are compiled on every save; the command itself runs one file made of them all.
-  const module = pathToFileURL(join(ROOT, "packages/sandbox/dist/command.js")).href;
-  const script = `import { command } from "${module}"; process.exitCode = await command(["--port", "0"]);`;
-  const child = spawn(process.execPath, ["--input-type=module", "--eval", script], {
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const child = fork(PROCESS, { stdio: ["ignore", "ignore", "pipe", "ipc"] });
   let complaints = "";
-  child.stderr.on("data", (chunk: Buffer) => {
+  child.stderr?.on("data", (chunk: Buffer) => {
     complaints = `${complaints}${chunk}`.slice(-4000);
   });
-  for await (const line of createInterface({ input: child.stdout })) {
-    const port = portIn(line);
-    if (port !== undefined) {
-      // From now on what it says is for whoever watches.
-      child.stderr.pipe(process.stderr, { end: false });
-      // Reading line by line has ended, and what nobody reads would hold the sandbox up.
-      child.stdout.resume();
-      return { port, stop: () => stop(child) };
-    }
+  const said = await answer(child).catch(() => {
+    throw new Error(complaints.trim() || "it ended without a word");
+  });
+  if (!("port" in said)) {
+    throw new Error("it did not say where it listens");
   }
-  throw new Error(complaints.trim() || "it ended without a word");
+  // From now on what it says is for whoever watches.
+  child.stderr?.pipe(process.stderr, { end: false });
+  return {
+    port: said.port,
+    isRunning: () => isRunning(child),
+    follow: async () => {
+      const answered = answer(child);
+      child.send("follow");
+      const told = await answered;
+      if ("problem" in told) {
+        throw new Error(told.problem);
+      }
+      return "followed" in told && told.followed;
+    },
+    stop: () => stop(child),
+  };
 }
 
-function portIn(line: string): number | undefined {
-  if (!line.startsWith('{"event":"ready"')) {
-    return undefined;
-  }
-  const { port }: { readonly port: number } = JSON.parse(line);
-  return port;
+/** The next thing it says; rejects where it ends before. */
+function answer(child: ChildProcess): Promise<SandboxSaid> {
+  return new Promise((resolve, reject) => {
+    const ended = () => reject(new Error("it has ended"));
+    child.once("exit", ended);
+    // What our own process sends.
+    child.once("message", (said: SandboxSaid) => {
+      child.off("exit", ended);
+      resolve(said);
+    });
+  });
 }
 
 async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode === null && child.signalCode === null) {
+  if (isRunning(child)) {
     const ended = once(child, "exit");
-    child.kill("SIGTERM");
+    child.disconnect();
     await ended;
   }
+}
+
+function isRunning({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode === null && signalCode === null;
 }

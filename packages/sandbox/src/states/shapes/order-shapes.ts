@@ -1,15 +1,19 @@
 import { optional, type Shape } from "../../rules/shape.js";
-import { id, instant, name, number } from "../../rules/values.js";
-import type { OrderLineState, RegistrationState } from "../order-states.js";
+import { id, instant, listOf, name, number, objectOf, orNull } from "../../rules/values.js";
+import type { OrderLineState, RegistrationState, SalesEventState } from "../order-states.js";
 import type { StateShapes } from "./state-shape.js";
+
+const salesEvent: Shape<SalesEventState> = { type: name, price: number, occurredAt: instant };
 
 const orderLine: Shape<OrderLineState> = {
   orderId: name,
   orderLineId: name,
   price: number,
   purchasedAt: instant,
-  travelAt: instant,
+  travelAt: optional(orNull(instant)),
+  laterEvents: optional(listOf(objectOf(salesEvent))),
   organisationId: optional(id),
+  customerId: optional(name),
 };
 
 const registration: Shape<RegistrationState> = {

@@ -1,6 +1,22 @@
 import { optional, type Shape } from "../../rules/shape.js";
-import { id, listOf, name, number, objectOf, orNull, text, truth } from "../../rules/values.js";
-import type { EarningRuleState, LadderState, ProgramState } from "../program-states.js";
+import {
+  id,
+  instant,
+  listOf,
+  name,
+  number,
+  objectOf,
+  orNull,
+  text,
+  truth,
+  wholeNumber,
+} from "../../rules/values.js";
+import type {
+  EarningRuleState,
+  LadderState,
+  ProgramState,
+  ProgramVersionState,
+} from "../program-states.js";
 import type { StateShapes } from "./state-shape.js";
 
 type EntryOf<List> = NonNullable<List> extends readonly (infer Entry)[] ? Entry : never;
@@ -44,19 +60,35 @@ const level: Shape<Level> = {
   rewards: listOf(objectOf(reward)),
 };
 
-const ladder: Shape<LadderState> = { programId: id, levels: listOf(objectOf(level)) };
+const programVersion: Shape<ProgramVersionState> = {
+  programId: id,
+  programVersionId: id,
+  validFrom: instant,
+};
+
+const ladder: Shape<LadderState> = {
+  programId: id,
+  programVersionId: optional(id),
+  levels: listOf(objectOf(level)),
+};
 
 const earningRule: Shape<EarningRuleState> = {
   programId: id,
+  programVersionId: optional(id),
   earningRuleId: id,
   pointDefinitionId: id,
   pointsPerPurchase: optional(number),
   pointsPerKrone: optional(number),
+  eventType: optional(name),
+  validForDays: optional(orNull(wholeNumber(1))),
 };
 
 /** What the states of programs take. */
-export const programShapes: StateShapes<"a program" | "a ladder" | "an earning rule"> = {
+export const programShapes: StateShapes<
+  "a program" | "a later version of a program" | "a ladder" | "an earning rule"
+> = {
   "a program": program,
+  "a later version of a program": programVersion,
   "a ladder": ladder,
   "an earning rule": earningRule,
 };

@@ -1,7 +1,7 @@
 import type { Shape } from "../../rules/shape.js";
 import { optional } from "../../rules/shape.js";
 import { oneOf } from "../../rules/values.js";
-import { FAULT_TARGETS } from "../../services.js";
+import { faultTargetsOf, SERVICES } from "../../services.js";
 import type { FaultState } from "../fault-states.js";
 import type { States } from "../states.js";
 import { contractShapes } from "./contract-shapes.js";
@@ -11,7 +11,7 @@ import { profileShapes } from "./profile-shapes.js";
 import { programShapes } from "./program-shapes.js";
 import type { StateShapes } from "./state-shape.js";
 
-const fault: Shape<FaultState> = { operationId: optional(oneOf(...FAULT_TARGETS)) };
+const fault: Shape<FaultState> = { operationId: optional(oneOf(...faultTargetsOf(SERVICES))) };
 
 /** What each state takes. */
 export const STATE_SHAPES: StateShapes<keyof States> = {
