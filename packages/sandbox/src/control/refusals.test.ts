@@ -51,7 +51,11 @@ const REFUSED: readonly { readonly at: string; readonly body: unknown; readonly 
   { at: "states", body: state("a member", { ...member, createdAt: "noon" }), says: "an instant" },
   { at: "states", body: state("a member", { ...member, programId: 99 }), says: "bring that about" },
   { at: "states", body: state("a member", JSON.parse(`{"metadata":${NESTED}}`)), says: "deeper" },
-  { at: "states", body: state("a contract", { ...contract, uuid: "x" }), says: "must be a UUID" },
+  {
+    at: "states",
+    body: state("a contract", { ...contract, uuid: "" }),
+    says: "1 to 200 characters",
+  },
   { at: "states", body: state("a contract", { ...contract, users: 5 }), says: "must be a list" },
   {
     at: "states",

@@ -28,12 +28,6 @@ export const name: Rule = must(
   (value) => typeof value === "string" && value !== "" && value.length <= 200,
 );
 
-/** A UUID, as RFC 9562 writes it. */
-export const uuid: Rule = must(
-  "a UUID",
-  (value) => typeof value === "string" && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value),
-);
-
 /** An instant as RFC 3339 writes it, or a `Date`. */
 export const instant: Rule = must("an instant such as 2026-09-01T08:00:00Z", isInstant);
 

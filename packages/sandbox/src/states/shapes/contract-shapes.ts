@@ -12,7 +12,6 @@ import {
   orNull,
   text,
   texts,
-  uuid,
   wholeNumber,
 } from "../../rules/values.js";
 import type { LoyaltyProgramState } from "../contract-states.js";
@@ -53,11 +52,11 @@ const transaction: Shape<ContractTransactionSeed> = {
 };
 
 const contract: Shape<ContractSeed> = {
-  uuid,
+  uuid: name,
   organisationId: optional(id),
   loyaltyProgramId: id,
   status: optional(oneOf("VALID", "EXPIRED", "REFUNDED", "CANCELLED", "MISUSED")),
-  parentUuid: optional(orNull(uuid)),
+  parentUuid: optional(orNull(name)),
   externalRef: optional(orNull(name)),
   couponsLimit: optional(orNull(coupons)),
   createdAt: instant,
