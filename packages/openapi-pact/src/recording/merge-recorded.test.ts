@@ -196,17 +196,20 @@ test("what is damaged does not hide what else is wrong", async () => {
   ]);
 });
 
-test("a file where the folder should be is named", async () => {
-  const file = new URL("file", folder.url);
-  writeFileSync(file, "");
+test.each(["file", "file/"])("%s is named, where the folder should be", async (name) => {
+  const file = new URL(name, folder.url);
+  writeFileSync(new URL("file", folder.url), "");
 
   await expect(merged(file)).rejects.toThrow(
     `Cannot read the recordings in ${fileURLToPath(file)} (ENOTDIR): name a folder, or record into another one.`,
   );
 });
 
-test("nothing recorded at all names every interaction", async () => {
-  const { problems } = await merged(new URL("nowhere/", folder.url));
+test("nothing recorded at all is one line", async () => {
+  const nowhere = new URL("nowhere/", folder.url);
+  const { problems } = await merged(nowhere);
 
-  expect(problems).toHaveLength(petPact.interactions.length);
+  expect(problems).toEqual([
+    `None of the 15 interactions is recorded in ${fileURLToPath(nowhere)}: run the recording tests.`,
+  ]);
 });

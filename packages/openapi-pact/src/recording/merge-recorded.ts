@@ -38,15 +38,14 @@ export async function mergeRecorded(
   const { found, damaged } = readRecordings(out, pact);
   const declared = new Map(pact.interactions.map((one) => [one.description, one]));
   const descriptions = new Set(found.map(({ description }) => description));
-  const lost = [...declared.keys()].filter(
-    (name) => !descriptions.has(name) && !damaged.has(recordingFolder(out, pact, name)),
-  );
+  const isThere = (name: string): boolean =>
+    descriptions.has(name) || damaged.has(recordingFolder(out, pact, name));
   const read = found.map(recordedInteraction);
   const problems = [
     ...damaged.values(),
     ...read.filter((one) => typeof one === "string"),
     ...twice(found),
-    ...lost.map((name) => `${name} is declared but not recorded: record it.`),
+    ...lostLines([...declared.keys()], isThere, out),
     ...found.flatMap(({ description, folder, fingerprint: made }) => {
       const interaction = declared.get(description);
       if (!interaction) {
@@ -59,6 +58,18 @@ export async function mergeRecorded(
   ];
   const text = problems.length === 0 ? merge(pact, read) : undefined;
   return { text, descriptions, problems };
+}
+
+/** Where nothing was recorded, there is no use in naming all. */
+function lostLines(
+  declared: readonly string[],
+  isThere: (description: string) => boolean,
+  out: string,
+): readonly string[] {
+  const lost = declared.filter((name) => !isThere(name));
+  return lost.length === declared.length && lost.length > 1
+    ? [`None of the ${lost.length} interactions is recorded in ${out}: run the recording tests.`]
+    : lost.map((name) => `${name} is declared but not recorded: record it.`);
 }
 
 /** A folder that was copied would put its interaction into the pact once more. */

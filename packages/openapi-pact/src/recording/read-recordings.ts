@@ -38,8 +38,11 @@ export function readRecordings(out: string, { consumer, provider }: Pact): Recor
 
 function namesIn(out: string): readonly string[] {
   try {
-    return existsSync(out) ? readdirSync(out).sort() : [];
+    return readdirSync(out).sort();
   } catch (cause) {
+    if (isRecord(cause) && cause.code === "ENOENT") {
+      return [];
+    }
     throw new Error(
       `Cannot read the recordings in ${out}${codeOf(cause)}: name a folder, or record into another one.`,
       { cause },

@@ -79,9 +79,10 @@ describe("a way to be green while verifying nothing:", () => {
   });
 
   test("an empty folder where recordings belong is red", () => {
-    expect(problemsOf("empty folder")).toHaveLength(15);
-    expect(problemsOf("empty folder")).toContain(
-      "[record] listPets › 200 is declared but not recorded: record it.",
+    const [first = ""] = problemsOf("empty folder");
+
+    expect(first).toMatch(
+      /^\[record\] None of the 15 interactions is recorded in .*: run the recording tests\.$/,
     );
   });
 
