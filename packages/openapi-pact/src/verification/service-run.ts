@@ -8,9 +8,11 @@ import {
   committedProblems,
   readCommitted,
 } from "../pact-file/committed-pact.js";
+import { readPact } from "../pact-file/read-pact.js";
 import type { Gate, Problem } from "../problem.js";
 import type { Provider } from "../providers/provider.js";
 import { mergeRecorded } from "../recording/merge-recorded.js";
+import { otherDocumentProblem } from "../table/other-document.js";
 import { stateProblems } from "../table/state-problems.js";
 import { tableProblems } from "../table/table-problems.js";
 import { waiverProblems } from "../table/waiver-problems.js";
@@ -49,8 +51,10 @@ export class ServiceRun {
     const { pact, spec, committed } = this.#service;
     this.#add("waiver", waiverProblems(pact, new Date()));
     await this.#guard("document", async () => {
-      this.#document = await readDocument(spec);
-      this.#add("table", tableProblems(this.#document, pact));
+      const document = await readDocument(spec);
+      this.#add("table", tableProblems(document, pact));
+      // Whatever else is wrong would only follow from that.
+      this.#document = otherDocumentProblem(document, pact) === undefined ? document : undefined;
     });
     this.#committed = readCommitted(committed);
     await this.#guard("provider", () => this.#open(folder));
@@ -148,7 +152,8 @@ export class ServiceRun {
 
   async #open(folder: string): Promise<void> {
     const { text, descriptions } = this.#committed;
-    if (!this.#document || text === undefined || descriptions.size === 0) {
+    // The gates `drift` and `compare` say what is no pact; a provider has nothing to answer to it.
+    if (!this.#document || text === undefined || descriptions.size === 0 || !isPact(text)) {
       return;
     }
     const document = this.#document;
@@ -171,6 +176,15 @@ export class ServiceRun {
 
   #add(gate: Gate, messages: readonly string[]): void {
     this.problems.push(...messages.map((message) => ({ gate, service: this.name, message })));
+  }
+}
+
+function isPact(text: string): boolean {
+  try {
+    readPact(text, "");
+    return true;
+  } catch {
+    return false;
   }
 }
 
