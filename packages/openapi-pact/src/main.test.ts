@@ -100,6 +100,15 @@ test("a red verification exits with 1 and counts each problem as a failed test",
   });
 });
 
+test("a config that does not load is one line with its place", async () => {
+  const broken = fileURLToPath(new URL("broken.config.ts", folder.url));
+  writeFileSync(broken, "export default {{");
+
+  expect(await main(["verify", "--config", broken])).toBe(1);
+
+  expect(complained).toMatch(/^openapi-pact: Cannot load \S+broken\.config\.ts: [^\n]+\n$/);
+});
+
 test("record writes nothing when something was not recorded", async () => {
   const before = textOf(committed);
   const recorded = new URL("recorded/", folder.url);

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { promisify } from "node:util";
@@ -49,6 +49,17 @@ function lasting(output: string): readonly string[] {
   );
 }
 
+const WITH_RATCHET = `import { coverage } from "./coverage.ts";
+import config from "./openapi-pact.config.ts";
+
+export default { ...config, coverage };
+`;
+
+const ASK_IMPACT = `import { operationIds, verdict } from "./impact.ts";
+
+console.log(JSON.stringify({ verdict, operationIds }));
+`;
+
 // Each command needs what the one before it left.
 describe("the kit's README, in a folder of its own", () => {
   test("the example goes the whole way", () => {
@@ -69,11 +80,30 @@ describe("the kit's README, in a folder of its own", () => {
     expect(lasting(await printed(command))).toEqual(lasting(output));
   });
 
+  test("with its ratchet, what is covered stays so", async () => {
+    await writeFile(join(folder, "with-ratchet.config.ts"), WITH_RATCHET);
+
+    await printed("openapi-pact coverage --config with-ratchet.config.ts --write");
+    expect(await printed("openapi-pact verify --config with-ratchet.config.ts")).toContain("6/6");
+  });
+
+  test("what it says of two documents' difference is so", async () => {
+    const library = await readFile(join(folder, "library.yaml"), "utf8");
+    await writeFile(join(folder, "library-1.yaml"), library);
+    await writeFile(join(folder, "library-2.yaml"), library.replace("[title, dueBack]", "[title]"));
+    await writeFile(join(folder, "ask.ts"), ASK_IMPACT);
+
+    expect(JSON.parse(await printed("node ask.ts"))).toEqual({
+      verdict: "breaking",
+      operationIds: ["getBook", "lendBook"],
+    });
+  });
+
   test("every block of TypeScript was compiled", async () => {
     const files = (await printed("npx tsc --listFilesOnly")).split("\n");
 
     const own = files.filter((file) => file.startsWith(folder) && !file.includes("node_modules"));
-    // The types that the first command wrote are one more.
-    expect(own).toHaveLength(blocksOf(readme, "ts").length + 1);
+    // The types that the first command wrote are one more, and so is what these tests added.
+    expect(own).toHaveLength(blocksOf(readme, "ts").length + 3);
   });
 });

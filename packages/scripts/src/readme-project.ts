@@ -30,19 +30,16 @@ export function commandsOf(readme: string): readonly Shown[] {
     });
 }
 
-/** Writes a README's blocks as the files that their first lines name; those without a name are numbered. */
-export async function writeProject(readme: string, folder: string): Promise<readonly string[]> {
-  const blocks = blocksOf(readme, "ts", "yaml", "jsonc");
-  const files = blocks.map(({ language, text }, index) => {
-    const [, name] = /^(?:\/\/|#) (\S+\.\w+)\n/.exec(text) ?? [];
-    return { name: name ?? `block-${index + 1}.${language}`, text };
-  });
-  await mkdir(folder, { recursive: true });
-  for (const { name, text } of files) {
-    await writeFile(join(folder, name), text);
+/** Writes a README's blocks as the files that their first lines name. */
+export async function writeProject(readme: string, folder: string): Promise<void> {
+  for (const { text } of blocksOf(readme, "ts", "yaml", "jsonc")) {
+    const [line = "", name] = /^(?:\/\/|#) (\S+\.\w+)\n/.exec(text) ?? [];
+    if (name === undefined) {
+      throw new Error(`A block of the README does not begin with its file's name: ${text}`);
+    }
+    await writeFile(join(folder, name), text.slice(line.length));
   }
   await writeFile(join(folder, "package.json"), '{ "type": "module" }\n');
-  return files.map(({ name }) => name);
 }
 
 /** Links packages, and what they put on the path, as an installation would. Each is taken from a package that has it. */

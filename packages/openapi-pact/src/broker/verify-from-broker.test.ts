@@ -299,6 +299,6 @@ test("a provider that does not open is one line", async () => {
   ).toEqual({
     code: 1,
     told: "",
-    complained: `openapi-pact: closed, says ${TOKEN.length}\n`,
+    complained: `openapi-pact: The provider did not open: closed, says ${TOKEN.length}\n`,
   });
 });

@@ -58,6 +58,11 @@ export class Lane {
   /** Frees the port and closes the provider; only once. */
   async close(): Promise<void> {
     await this.#bridge.close();
-    await this.provider.close();
+    try {
+      await this.provider.close();
+    } catch (cause) {
+      const message = cause instanceof Error ? cause.message : String(cause);
+      throw new Error(`The provider did not close: ${message}`, { cause });
+    }
   }
 }

@@ -232,7 +232,15 @@ test("what the provider saw break the document is red, though every answer was a
 });
 
 test("a provider that does not open is red", () => {
-  expect(problemsOf("provider that does not open")).toEqual(["[provider] not today"]);
+  expect(problemsOf("provider that does not open")).toEqual([
+    "[provider] The provider did not open: not today",
+  ]);
+});
+
+test("a provider that does not close is red", () => {
+  expect(problemsOf("provider that does not close")).toEqual([
+    "[provider] The provider did not close: not today",
+  ]);
 });
 
 test("a document that is not there is red, and nothing is verified", () => {
