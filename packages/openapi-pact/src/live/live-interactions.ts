@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import type { Judgement } from "../compare/judgement.js";
 import { judgementsOf } from "../compare/judgements-of.js";
 import type { ServiceConfig } from "../config/config.js";
 import { readDocument } from "../document/read-document.js";
@@ -25,8 +26,9 @@ export async function liveInteractions(
   const { text, place } = requireCommitted(committed);
   const file = readPact(text, place);
   const judgements = judgementsOf({ document, table: pact }, file.interactions);
-  refuseStranger(file, named);
-  const caller = token === undefined ? undefined : (named ?? mostFrequentCaller(file));
+  const callers = callersOf(judgements);
+  refuseStranger(callers, named);
+  const caller = token === undefined ? undefined : (named ?? mostFrequent(callers));
   const skipped: LiveInteraction[] = [];
   const asked = file.interactions.flatMap((interaction) => {
     const judgement = judgements.get(interaction);
@@ -39,7 +41,7 @@ export async function liveInteractions(
     skipped.push({ description, operationId, outcome: "skipped", reason: reason ?? "" });
     return [];
   });
-  const provider = new LiveProvider(baseUrl, token, stateNames(file));
+  const provider = new LiveProvider(baseUrl, token, document, stateNames(file));
   await writeFile(
     pactFile,
     subset(
@@ -92,16 +94,23 @@ async function ask(
   }
 }
 
-function refuseStranger({ interactions }: PactFile, named: string | undefined): void {
-  const callers = new Set(interactions.flatMap((one) => callerOf(one) ?? []));
-  if (named !== undefined && !callers.has(named)) {
-    throw new Error(`The pact has no caller ${named}; it has ${[...callers].sort().join(", ")}.`);
+/** Who makes each of the calls that say so. */
+function callersOf(judgements: ReadonlyMap<RecordedInteraction, Judgement>): readonly string[] {
+  return [...judgements].flatMap(
+    ([interaction, { route }]) => callerOf(interaction, route.operation) ?? [],
+  );
+}
+
+function refuseStranger(callers: readonly string[], named: string | undefined): void {
+  if (named !== undefined && !callers.includes(named)) {
+    const known = [...new Set(callers)].sort().join(", ");
+    throw new Error(`The pact has no caller ${named}; it has ${known}.`);
   }
 }
 
-function mostFrequentCaller({ interactions }: PactFile): string | undefined {
+function mostFrequent(callers: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
-  for (const caller of interactions.flatMap((one) => callerOf(one) ?? [])) {
+  for (const caller of callers) {
     counts.set(caller, (counts.get(caller) ?? 0) + 1);
   }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];

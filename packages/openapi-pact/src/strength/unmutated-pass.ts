@@ -1,4 +1,6 @@
 import type { Answer } from "../answer/answer.js";
+import type { Provider } from "../providers/provider.js";
+import { withApiKeys } from "../providers/with-api-keys.js";
 import type { Lane } from "../verification/lane.js";
 import { openLanes } from "../verification/open-lanes.js";
 import type { VerifierResult } from "../verification/run-verifier.js";
@@ -19,8 +21,9 @@ export class UnmutatedPass {
 
   /** Opens the providers; the jobs' pact files go into `folder`. */
   async open(folder: string): Promise<readonly VerifierJob[]> {
-    const { text, service } = this.#source;
-    for await (const { lane, wrapped } of openLanes(text, service, folder, storingAnswers)) {
+    const { text, service, document } = this.#source;
+    const storing = (real: Provider) => storingAnswers(withApiKeys(real, document));
+    for await (const { lane, wrapped } of openLanes(text, service, folder, storing)) {
       this.#lanes.push({ lane, store: wrapped });
     }
     return this.#lanes.map(({ lane }) => lane.job);

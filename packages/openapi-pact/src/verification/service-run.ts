@@ -10,6 +10,7 @@ import {
 } from "../pact-file/committed-pact.js";
 import type { Gate, Problem } from "../problem.js";
 import type { Provider } from "../providers/provider.js";
+import { withApiKeys } from "../providers/with-api-keys.js";
 import { mergeRecorded } from "../recording/merge-recorded.js";
 import { stateProblems } from "../table/state-problems.js";
 import { tableProblems } from "../table/table-problems.js";
@@ -152,7 +153,7 @@ export class ServiceRun {
       return;
     }
     const document = this.#document;
-    const judged = (opened: Provider) => judgedProvider(opened, document);
+    const judged = (opened: Provider) => judgedProvider(withApiKeys(opened, document), document);
     for await (const opened of openLanes(text, this.#service, folder, judged)) {
       this.#lanes.push(opened);
     }
