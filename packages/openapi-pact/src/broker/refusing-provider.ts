@@ -1,5 +1,6 @@
 import type { Document } from "../document/read-document.js";
 import type { Provider } from "../providers/provider.js";
+import { withApiKeys } from "../providers/with-api-keys.js";
 import { judgedProvider } from "../verification/judged-provider.js";
 
 /**
@@ -7,7 +8,7 @@ import { judgedProvider } from "../verification/judged-provider.js";
  * at once, so that the verifier, which publishes by itself, does not call the answer good.
  */
 export function refusingProvider(real: Provider, document: Document): Provider {
-  const judged = judgedProvider(real, document);
+  const judged = judgedProvider(withApiKeys(real, document), document);
   const told: string[] = [];
   let own = 0;
   let answers = 0;

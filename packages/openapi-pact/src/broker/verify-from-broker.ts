@@ -2,7 +2,7 @@ import type { ServiceConfig } from "../config/config.js";
 import { readDocument } from "../document/read-document.js";
 import { openProvider } from "../providers/open-provider.js";
 import { environmentProblems } from "../verification/environment-problems.js";
-import { Lane } from "../verification/lane.js";
+import { VerifierRun } from "../verification/verifier-run.js";
 import { brokerSource } from "./broker-source.js";
 import type { Connection } from "./connection.js";
 import { type JudgedPact, judgePacts } from "./judge-pacts.js";
@@ -49,14 +49,14 @@ export async function verifyFromBroker(
     return { provider, pacts: [], problems: [message] };
   }
   const before = await publishedResults(connection, planned, provider, verification);
-  const lane = await Lane.open(
+  const run = await VerifierRun.open(
     { broker: brokerSource(connection, provider, verification) },
     refusingProvider(await openProvider(service.provider, service.pact), document),
     service.timeoutMs,
   );
   try {
-    const found = lane.conclude(await patientAnswer(lane, verification.patienceSeconds));
-    const { pacts, problems } = judgePacts(planned, found, lane.provider.states);
+    const found = run.conclude(await patientAnswer(run, verification.patienceSeconds));
+    const { pacts, problems } = judgePacts(planned, found, run.provider.states);
     const after = await publishedResults(connection, planned, provider, verification);
     return {
       provider,
@@ -73,7 +73,7 @@ export async function verifyFromBroker(
     const message = error instanceof Error ? error.message : String(error);
     return { provider, pacts: [], problems: [redacted(message, connection)] };
   } finally {
-    await lane.close();
+    await run.close();
   }
 }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { type ConsumerPact, makeConsumerPact } from "@pact-foundation/pact-core";
 import type { Exchange } from "../exchange/exchange.js";
-import { reified } from "../matching/reified.js";
+import { templateValue } from "../matching/template-value.js";
 import { canonicalJson } from "../pact-file/canonical-json.js";
 import { fingerprint } from "../pact-file/fingerprint.js";
 import type { Pact } from "../table/pact.js";
@@ -86,7 +86,7 @@ async function meet(
 }
 
 function judgeAnswer({ description, response }: Exchange, answer: ClientAnswer): void {
-  const body = reified(response.body?.content);
+  const body = templateValue(response.body?.content);
   if (answer.status !== response.status) {
     throw new Error(
       `${description}: the client made ${answer.status} of the answer, not ${response.status}.`,

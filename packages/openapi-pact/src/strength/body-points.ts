@@ -1,6 +1,6 @@
 import { isRecord, type Located } from "../document/located.js";
 import type { Schemas } from "../document/schema-checks.js";
-import { facets, itemFacets, propertyFacets } from "../matching/facets.js";
+import { appliedSchemas, schemasOfItem, schemasOfProperty } from "../matching/applied-schemas.js";
 import { exactly, isPinned } from "../table/exactly.js";
 import { plain } from "../table/plain.js";
 import { ENTRY, ITEM, type Steps } from "./steps.js";
@@ -15,8 +15,8 @@ export interface BodyPoint {
   readonly value: unknown;
   /** The value as the table has it, with its pins. */
   readonly declared: unknown;
-  /** Every schema that speaks about it. */
-  readonly speaking: readonly Located[];
+  /** Every schema that applies to it. */
+  readonly applied: readonly Located[];
   /** Whether it is a property, which can be left out. */
   readonly property: boolean;
   /** Whether it is a map, of which the pact takes any keys. */
@@ -29,10 +29,10 @@ export interface BodyPoint {
  */
 export function bodyPoints(
   schemas: Schemas,
-  speaking: readonly Located[],
+  applied: readonly Located[],
   declared: unknown,
 ): readonly BodyPoint[] {
-  return pointsBelow(schemas, { ...ROOT, speaking, declared });
+  return pointsBelow(schemas, { ...ROOT, applied, declared });
 }
 
 const ROOT = { steps: [], at: [], property: false };
@@ -41,20 +41,20 @@ type Place = Omit<BodyPoint, "value" | "map">;
 
 function pointsBelow(schemas: Schemas, place: Place): readonly BodyPoint[] {
   const value = plain(place.declared);
-  const speaking = place.speaking.flatMap((schema) => facets(schemas, schema, value));
-  const map = isRecord(value) && takesAnyKey(schemas, speaking, place.declared);
-  const here = { ...place, value, speaking, map };
+  const applied = place.applied.flatMap((schema) => appliedSchemas(schemas, schema, value));
+  const map = isRecord(value) && takesAnyKey(schemas, applied, place.declared);
+  const here = { ...place, value, applied, map };
   return [here, ...partsOf(here).flatMap((part) => pointsBelow(schemas, part))];
 }
 
-function partsOf({ steps, at, value, declared, speaking, map }: BodyPoint): readonly Place[] {
+function partsOf({ steps, at, value, declared, applied, map }: BodyPoint): readonly Place[] {
   if (Array.isArray(value)) {
-    const tuple = speaking.some((one) => isRecord(one.value) && "prefixItems" in one.value);
+    const tuple = applied.some((one) => isRecord(one.value) && "prefixItems" in one.value);
     return value.map((_, index) => ({
       steps: [...steps, tuple ? index : ITEM],
       at: [...at, index],
       declared: declaredPart(declared, index),
-      speaking: itemFacets(speaking, index),
+      applied: schemasOfItem(applied, index),
       property: false,
     }));
   }
@@ -62,7 +62,7 @@ function partsOf({ steps, at, value, declared, speaking, map }: BodyPoint): read
     steps: [...steps, map ? ENTRY : name],
     at: [...at, name],
     declared: declaredPart(declared, name),
-    speaking: propertyFacets(speaking, name),
+    applied: schemasOfProperty(applied, name),
     // Which of a map's values are there is the provider's to say.
     property: !map,
   }));

@@ -6,13 +6,13 @@ import { templateOf } from "../matching/template-of.js";
 /** Whether the pact asks for some keys of an object, and not for those of the example: it is a map, and its values are alike. */
 export function takesAnyKey(
   schemas: Schemas,
-  speaking: readonly Located[],
+  applied: readonly Located[],
   declared: unknown,
 ): boolean {
-  if (!speaking.some(({ value }) => isRecord(value) && isRecord(value.additionalProperties))) {
+  if (!applied.some(({ value }) => isRecord(value) && isRecord(value.additionalProperties))) {
     return false;
   }
-  const template = templateOf(schemas, speaking, declared);
+  const template = templateOf(schemas, applied, declared);
   const rules = isMatcher(template) ? template["pact:matcher:type"] : [];
   return (
     typeof rules !== "string" && rules.some((one) => one["pact:matcher:type"] === "each-value")

@@ -47,8 +47,9 @@ export function trialsOf(answered: Answered, mutants: readonly AnswerCarriers[])
   const trials: Trial[] = [];
   const verdicts: Verdict[] = [];
   const problems = new Set<string>();
+  const broken = brokenAnswers(answered, mutants);
   for (const carriers of mutants) {
-    const { control, trial, verdict, problem } = firstThatWorks(answered, carriers);
+    const { control, trial, verdict, problem } = firstThatWorks({ ...answered, broken }, carriers);
     if (problem !== undefined) {
       problems.add(`${service}: ${problem}`);
     }
@@ -61,6 +62,25 @@ export function trialsOf(answered: Answered, mutants: readonly AnswerCarriers[])
   return { service, trials: [...controls.values(), ...trials], verdicts, problems: [...problems] };
 }
 
+/** How answers break the document as they are, by description; empty for one that does not. */
+type BrokenAnswers = ReadonlyMap<string, readonly string[]>;
+
+/** Looks at each answer once, however many mutants it carries. */
+function brokenAnswers({ answers }: Answered, mutants: readonly AnswerCarriers[]): BrokenAnswers {
+  const judges = new Map(mutants.flat().map(({ description, judge }) => [description, judge]));
+  return new Map(
+    [...answers].map(([description, answer]) => [
+      description,
+      judges.get(description)?.(answer) ?? [],
+    ]),
+  );
+}
+
+/** Answers that were looked at as they are. */
+interface Looked extends Answered {
+  readonly broken: BrokenAnswers;
+}
+
 /** What becomes of a mutant before the verifier sees it. */
 interface Preparation {
   readonly control?: Trial;
@@ -70,7 +90,7 @@ interface Preparation {
 }
 
 /** The provider's answer to one interaction may lack a part that its answer to another has. */
-function firstThatWorks(answered: Answered, carriers: AnswerCarriers): Preparation {
+function firstThatWorks(answered: Looked, carriers: AnswerCarriers): Preparation {
   const [first, ...others] = carriers;
   const prepared = prepare(answered, first);
   if (prepared.verdict?.outcome !== "untried") {
@@ -79,17 +99,17 @@ function firstThatWorks(answered: Answered, carriers: AnswerCarriers): Preparati
   return others.map((mutant) => prepare(answered, mutant)).find(({ trial }) => trial) ?? prepared;
 }
 
-function prepare({ source, answers }: Answered, mutant: AnswerMutant): Preparation {
+function prepare({ source, answers, broken }: Looked, mutant: AnswerMutant): Preparation {
   const { description, violations, judge, path } = mutant;
   const answer = answers.get(description);
   const response = source.committed.get(description)?.response;
   if (!answer || !response) {
     return { problem: `${description}: the provider's answer is no JSON: it cannot be mutated.` };
   }
-  const [broken] = judge(answer);
-  if (broken !== undefined) {
+  const [line] = broken.get(description) ?? [];
+  if (line !== undefined) {
     // Where the answer is broken already, nothing shows what a mutant breaks.
-    return { problem: `${description}: the provider's answer breaks the document: ${broken}.` };
+    return { problem: `${description}: the provider's answer breaks the document: ${line}.` };
   }
   const changed = mutant.change(answer);
   if (changed === "same") {

@@ -70,7 +70,7 @@ export class Turns {
   }
 
   /** Ends a turn that may never have come to its request. */
-  torndown(): void {
+  teardown(): void {
     this.#preparing = false;
   }
 

@@ -7,8 +7,8 @@ import { type InteractionResult, readVerifierReport } from "./verifier-report.js
 /** What the bridge takes to say itself that a provider is late, before the verifier's own time is up. */
 const PATIENCE = 20_000;
 
-/** One stretch of a pact, or what a broker selects, on its way through the verifier, with a provider of its own. */
-export class Lane {
+/** One part of a pact, or what a broker selects, on its way through the verifier, with a provider of its own. */
+export class VerifierRun {
   readonly job: VerifierJob;
   readonly provider: Provider;
   readonly #bridge: Bridge;
@@ -20,11 +20,15 @@ export class Lane {
   }
 
   /** Puts the provider within the verifier's reach. */
-  static async open(source: VerifierSource, provider: Provider, timeoutMs = 10_000): Promise<Lane> {
+  static async open(
+    source: VerifierSource,
+    provider: Provider,
+    timeoutMs = 10_000,
+  ): Promise<VerifierRun> {
     const bridge = await openBridge(provider, timeoutMs);
     const { url, statesUrl } = bridge;
     const job = { ...source, providerUrl: url, statesUrl, timeoutMs: timeoutMs + PATIENCE };
-    return new Lane(job, provider, bridge);
+    return new VerifierRun(job, provider, bridge);
   }
 
   /** When the provider was last at work, on the clock of `performance`. */

@@ -4,21 +4,21 @@ import { isJson, mediaTypeIn } from "../document/media-type-in.js";
 import { type BodyRules, recordedTemplate } from "../soundness/recorded-template.js";
 import { UnknownRuleError } from "../soundness/unknown-rule-error.js";
 import { unsoundValues } from "../soundness/unsound-values.js";
-import type { Fault, Judgement } from "./judgement.js";
+import type { BareFinding, InteractionContext } from "./interaction-context.js";
 
 /**
  * Judges the rules that the answer is matched by, and not its example alone: a rule may accept what the document refuses.
- * What no rule of Pact's could refuse is no fault.
+ * What no rule of Pact's could refuse is no finding.
  */
-export function matcherFaults(judgement: Judgement): readonly Fault[] {
-  const schema = schemaOf(judgement);
-  const { body } = judgement.interaction.response;
-  const rules = rulesOf(judgement);
+export function matcherFindings(context: InteractionContext): readonly BareFinding[] {
+  const schema = schemaOf(context);
+  const { body } = context.interaction.response;
+  const rules = rulesOf(context);
   if (!schema || !body || !rules) {
     return [];
   }
   try {
-    return unsoundValues(judgement.search, schema, recordedTemplate(body.content, rules))
+    return unsoundValues(context.search, schema, recordedTemplate(body.content, rules))
       .filter(({ preventable }) => preventable)
       .map(({ at, value, because, rule }) => ({
         code: "response.matcher.unsound",
@@ -32,7 +32,7 @@ export function matcherFaults(judgement: Judgement): readonly Fault[] {
   }
 }
 
-function schemaOf({ interaction, route }: Judgement): Located | undefined {
+function schemaOf({ interaction, route }: InteractionContext): Located | undefined {
   const { body, status } = interaction.response;
   const content = documentedResponse(route.operation, status)?.response.content;
   return body && content && isJson(body.mediaType)
@@ -40,7 +40,7 @@ function schemaOf({ interaction, route }: Judgement): Located | undefined {
     : undefined;
 }
 
-function rulesOf({ interaction }: Judgement): BodyRules | undefined {
+function rulesOf({ interaction }: InteractionContext): BodyRules | undefined {
   const { response } = interaction.source;
   const rules = isRecord(response) ? response.matchingRules : undefined;
   const body = isRecord(rules) ? rules.body : undefined;

@@ -2,12 +2,12 @@ import { documentedResponse } from "../document/documented-response.js";
 import type { Located } from "../document/located.js";
 import { isReadable, mediaTypeIn } from "../document/media-type-in.js";
 import type { Content } from "../document/operation.js";
-import type { Fault, Judgement } from "./judgement.js";
+import type { BareFinding, InteractionContext } from "./interaction-context.js";
 import { unknownFields } from "./unknown-fields.js";
 
 /** Judges what was recorded as answered: status, media type to the letter, body and headers. */
-export function responseFaults(judgement: Judgement): readonly Fault[] {
-  const { interaction, route } = judgement;
+export function responseFindings(context: InteractionContext): readonly BareFinding[] {
+  const { interaction, route } = context;
   const found = documentedResponse(route.operation, interaction.response.status);
   if (!found) {
     const known = [...route.operation.responses.keys()].join(", ");
@@ -18,11 +18,11 @@ export function responseFaults(judgement: Judgement): readonly Fault[] {
       },
     ];
   }
-  return [...bodyFaults(judgement, found.response.content), ...headerFaults(judgement)];
+  return [...bodyFindings(context, found.response.content), ...headerFindings(context)];
 }
 
-function bodyFaults(judgement: Judgement, content: Content): readonly Fault[] {
-  const { body } = judgement.interaction.response;
+function bodyFindings(context: InteractionContext, content: Content): readonly BareFinding[] {
+  const { body } = context.interaction.response;
   if (!body) {
     return [];
   }
@@ -36,11 +36,15 @@ function bodyFaults(judgement: Judgement, content: Content): readonly Fault[] {
     return [{ code: "response.content-type.incompatible", message }];
   }
   return found.schema && isReadable(body.mediaType)
-    ? contentFaults(judgement, found.schema, body.content)
+    ? contentFindings(context, found.schema, body.content)
     : [];
 }
 
-function contentFaults({ checks }: Judgement, schema: Located, content: unknown): readonly Fault[] {
+function contentFindings(
+  { checks }: InteractionContext,
+  schema: Located,
+  content: unknown,
+): readonly BareFinding[] {
   const violations = checks.check(schema, content);
   // A pact may ask for less than is documented. A variant that lacks a field then fits none, which proves nothing.
   const partial = violations.some(({ keyword }) => keyword === "required");
@@ -55,14 +59,18 @@ function contentFaults({ checks }: Judgement, schema: Located, content: unknown)
   ];
 }
 
-function incompatible(at: string, message: string): Fault {
+function incompatible(at: string, message: string): BareFinding {
   return {
     code: "response.body.incompatible",
     message: `response body${at === "" ? "" : ` ${at}`} ${message}`,
   };
 }
 
-function headerFaults({ checks, interaction, route }: Judgement): readonly Fault[] {
+function headerFindings({
+  checks,
+  interaction,
+  route,
+}: InteractionContext): readonly BareFinding[] {
   const found = documentedResponse(route.operation, interaction.response.status);
   return [...(found?.response.headers ?? [])].flatMap(([name, schema]) => {
     const value = interaction.response.headers.get(name);

@@ -4,11 +4,15 @@ import { isReferrer } from "../document/referrers.js";
 import type { Schemas } from "../document/schema-checks.js";
 
 /**
- * Every schema that speaks about an example: the schema itself, what its `$ref` and `allOf` add, and the branch of `oneOf`
+ * Every schema that applies to an example: the schema itself, what its `$ref` and `allOf` add, and the branch of `oneOf`
  * or `anyOf` the example is valid against. The example decides how deep to look, so a recursive schema ends with it.
  */
-export function facets(schemas: Schemas, schema: Located, example: unknown): readonly Located[] {
-  const on = (found: Located): readonly Located[] => facets(schemas, found, example);
+export function appliedSchemas(
+  schemas: Schemas,
+  schema: Located,
+  example: unknown,
+): readonly Located[] {
+  const on = (found: Located): readonly Located[] => appliedSchemas(schemas, found, example);
   return [
     schema,
     ...(isReferrer(schema) ? on(lookUp(schemas.files, schema)) : []),
@@ -18,8 +22,8 @@ export function facets(schemas: Schemas, schema: Located, example: unknown): rea
   ];
 }
 
-/** The schemas that speak about one property, or about every item, of the value that `owners` speak about. */
-export function propertyFacets(owners: readonly Located[], name: string): readonly Located[] {
+/** The schemas that apply to one property of the value that `owners` apply to. */
+export function schemasOfProperty(owners: readonly Located[], name: string): readonly Located[] {
   return owners.flatMap((owner) => {
     const declared = part(owner, "properties", name);
     const matching = Object.keys(record(owner, "patternProperties"))
@@ -30,8 +34,8 @@ export function propertyFacets(owners: readonly Located[], name: string): readon
   });
 }
 
-/** The schemas that speak about the item at an index; `prefixItems` come first, `items` stand for the rest. */
-export function itemFacets(owners: readonly Located[], index: number): readonly Located[] {
+/** The schemas that apply to the item at an index; `prefixItems` come first, `items` stand for the rest. */
+export function schemasOfItem(owners: readonly Located[], index: number): readonly Located[] {
   return owners.flatMap((owner) => {
     const prefix = part(owner, "prefixItems", String(index));
     return prefix.length > 0 ? prefix : schemaAt(owner, "items");

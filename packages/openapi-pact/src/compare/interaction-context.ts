@@ -6,7 +6,7 @@ import type { DeclaredInteraction } from "../table/pact.js";
 import type { Route } from "./route.js";
 
 /** All it takes to judge one recorded interaction. */
-export interface Judgement {
+export interface InteractionContext {
   readonly document: Document;
   readonly checks: SchemaChecks;
   /** Which rules of which schemas were judged before; the same for all interactions of a run. */
@@ -18,7 +18,7 @@ export interface Judgement {
 }
 
 /** What is wrong, before it is known with which interaction. */
-export interface Fault {
+export interface BareFinding {
   readonly code: string;
   readonly message: string;
 }

@@ -4,23 +4,23 @@ import { type RequestViolation, requestViolations } from "../request/request-vio
 import type { DeclaredRequest } from "../table/pact.js";
 import { sentApiKeys } from "./api-keys.js";
 import { blamesRequest } from "./blames-request.js";
-import type { Fault, Judgement } from "./judgement.js";
+import type { BareFinding, InteractionContext } from "./interaction-context.js";
 import { readQuery } from "./read-query.js";
 import { unknownFields } from "./unknown-fields.js";
 
 /** Judges what was recorded as sent. A request that the table marks wrong must be wrong there and nowhere else. */
-export function requestFaults(judgement: Judgement): readonly Fault[] {
-  const { interaction, declared } = judgement;
-  const violations = [...valueViolations(judgement), ...mediaTypeViolations(judgement)];
+export function requestFindings(context: InteractionContext): readonly BareFinding[] {
+  const { interaction, declared } = context;
+  const violations = [...valueViolations(context), ...mediaTypeViolations(context)];
   if (declared?.request.wrong) {
     const message = requestProblem({ ...declared, description: "The request" }, violations);
     return message === undefined ? [] : [{ code: "request.wrong", message }];
   }
-  return !declared && blamesRequest(interaction.response.status) ? [] : violations.map(faultOf);
+  return !declared && blamesRequest(interaction.response.status) ? [] : violations.map(findingOf);
 }
 
-function valueViolations(judgement: Judgement): readonly RequestViolation[] {
-  const { document, checks, interaction, route } = judgement;
+function valueViolations(context: InteractionContext): readonly RequestViolation[] {
+  const { document, checks, interaction, route } = context;
   const { request } = interaction;
   const query = readQuery(document.files, route.operation, request.query);
   const keys = sentApiKeys(document, "query");
@@ -31,19 +31,22 @@ function valueViolations(judgement: Judgement): readonly RequestViolation[] {
     ...(request.body && isReadable(request.body.mediaType) && { body: request.body.content }),
   };
   return [
-    ...requestViolations(narrowed(judgement), checks, sent),
+    ...requestViolations(narrowed(context), checks, sent),
     ...query.repeated.map((at) => ({
       kind: "incompatible" as const,
       in: "query" as const,
       at,
       message: "is sent several times, but takes one value",
     })),
-    ...undeclaredFields(judgement),
+    ...undeclaredFields(context),
   ];
 }
 
 /** The operation with the one media type that was sent, so that its schema judges the body. */
-function narrowed({ route, interaction }: Judgement): Judgement["route"]["operation"] {
+function narrowed({
+  route,
+  interaction,
+}: InteractionContext): InteractionContext["route"]["operation"] {
   const { operation } = route;
   const { body } = interaction.request;
   const found = body && operation.body && mediaTypeIn(operation.body.content, body.mediaType);
@@ -56,7 +59,11 @@ function narrowed({ route, interaction }: Judgement): Judgement["route"]["operat
   return { ...operation, body: { required: false, content } };
 }
 
-function undeclaredFields({ checks, interaction, route }: Judgement): readonly RequestViolation[] {
+function undeclaredFields({
+  checks,
+  interaction,
+  route,
+}: InteractionContext): readonly RequestViolation[] {
   const { body } = interaction.request;
   const content = route.operation.body?.content;
   const schema = body && content && mediaTypeIn(content, body.mediaType)?.schema;
@@ -71,7 +78,10 @@ function undeclaredFields({ checks, interaction, route }: Judgement): readonly R
   }));
 }
 
-function mediaTypeViolations({ interaction, route }: Judgement): readonly RequestViolation[] {
+function mediaTypeViolations({
+  interaction,
+  route,
+}: InteractionContext): readonly RequestViolation[] {
   const { body } = interaction.request;
   const content = route.operation.body?.content;
   if (!body || !content || mediaTypeIn(content, body.mediaType)) {
@@ -81,7 +91,7 @@ function mediaTypeViolations({ interaction, route }: Judgement): readonly Reques
   return [{ kind: "media-type", in: "header", at: "content-type", message }];
 }
 
-function faultOf({ kind, in: place, at, message }: RequestViolation): Fault {
+function findingOf({ kind, in: place, at, message }: RequestViolation): BareFinding {
   const codes = {
     unknown: "request.query.unknown",
     "media-type": "request.content-type.incompatible",

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { pactStretches } from "./pact-stretches.js";
+import { pactParts } from "./pact-parts.js";
 
 function lengthsOf(count: number): readonly number[] {
   const interactions = Array.from({ length: count }, (_, index) => index);
-  const stretches = pactStretches(JSON.stringify({ consumer: "c", interactions }));
-  const parsed: { consumer: string; interactions: number[] }[] = stretches.map((one) =>
+  const parts = pactParts(JSON.stringify({ consumer: "c", interactions }));
+  const parsed: { consumer: string; interactions: number[] }[] = parts.map((one) =>
     JSON.parse(one),
   );
 
