@@ -42,6 +42,7 @@ export function openSandbox(
     faultTargets: () => faultTargetsOf(served),
     maxBodyBytes: options.maxBody ?? MAX_BODY_BYTES,
     maxPerPage: options.maxPerPage ?? MAX_PER_PAGE,
+    couponYear: options.couponYear ?? "rolling",
     report: (violation: string) => {
       common.violations.push(violation);
       onViolation?.(violation);

@@ -12,7 +12,7 @@ type Operation = operations["getAllValidContractsByCustomerNumber"];
 
 /** What a customer may use now, or at `travelDate`; what is over too when asked for, by time or by its status. */
 export const getAllValidContractsByCustomerNumber: Handler<Operation> = async (call) => {
-  const { path, query, caller, db, now } = call;
+  const { path, query, caller, db, now, couponYear } = call;
   const organisation = organisationOf(caller, query.organisationId);
   if ("status" in organisation) {
     return organisation;
@@ -34,7 +34,7 @@ export const getAllValidContractsByCustomerNumber: Handler<Operation> = async (c
   const found = rows.filter(
     (row) => isUsableAt(row, at) || (query.includeExpiredContracts && isOver(row, at)),
   );
-  return ok(await describeContracts(db, found, { ...query, at }));
+  return ok(await describeContracts(db, found, { ...query, at, couponYear }));
 };
 
 /** Began, and is not valid any more. */

@@ -1,13 +1,20 @@
 import type { ContractConsumption, ContractResponse } from "@entur-clients/contracts";
 import { toInstant } from "../database/instant.js";
-import { remainingCoupons } from "./remaining-coupons.js";
+import { type CouponYear, remainingCoupons } from "./remaining-coupons.js";
 import type { Verdict } from "./verdicts.js";
 
-/** Judges one use of a contract, described at the travel date. `couponsTaken`: for which journeys of this request. */
+/** What else decides how many coupons are left. */
+export interface Coupons {
+  /** The journeys of this request that have taken one. */
+  readonly couponsTaken: readonly string[];
+  readonly couponYear: CouponYear;
+}
+
+/** Judges one use of a contract, described at the travel date. */
 export function judgeConsumption(
   contract: ContractResponse | undefined,
   { customerNumber, travelDate }: ContractConsumption,
-  couponsTaken: readonly string[],
+  { couponsTaken, couponYear }: Coupons,
 ): Verdict {
   if (contract === undefined) {
     return "unknown";
@@ -24,7 +31,7 @@ export function judgeConsumption(
   if (toInstant(travelDate) < contract.consumableFrom) {
     return "notYet";
   }
-  return whatIsLeft(contract, toInstant(travelDate), couponsTaken);
+  return whatIsLeft(contract, toInstant(travelDate), { couponsTaken, couponYear });
 }
 
 /** Whether a journey takes a coupon: one opens a period of travel, and within that no further one is used. */
@@ -39,11 +46,11 @@ export function takesCoupon(
 function whatIsLeft(
   contract: ContractResponse,
   at: string,
-  couponsTaken: readonly string[],
+  { couponsTaken, couponYear }: Coupons,
 ): Verdict {
   const { couponsLimit = 0, orderLineEvents = [], currentTotal, loyaltyProgram } = contract;
   const journeys = [...orderLineEvents.map(({ travelDate }) => travelDate), ...couponsTaken];
-  if (takesCoupon(contract, at) && remainingCoupons(couponsLimit, journeys, at) < 1) {
+  if (takesCoupon(contract, at) && remainingCoupons(couponsLimit, journeys, at, couponYear) < 1) {
     return "noCoupons";
   }
   const isSpent = loyaltyProgram.type === "POINTS" && (currentTotal?.amount ?? 0) <= 0;

@@ -15,7 +15,10 @@ export const validateContractConsumption: Handler<Operation> = async (call) => {
     const { contractUuid: uuid, travelDate } = consumption;
     const contract = await contractAt(call, consumption);
     const taken = couponsTaken.get(uuid) ?? [];
-    const verdict = judgeConsumption(contract, consumption, taken);
+    const verdict = judgeConsumption(contract, consumption, {
+      couponsTaken: taken,
+      couponYear: call.couponYear,
+    });
     if (verdict !== "ok") {
       return ok({ ...VERDICTS[verdict] });
     }
@@ -28,7 +31,7 @@ export const validateContractConsumption: Handler<Operation> = async (call) => {
 
 /** The contract as it will be when the customer travels. */
 async function contractAt(
-  { caller, db }: Call<Operation>,
+  { caller, db, couponYear }: Call<Operation>,
   { contractUuid, travelDate }: ContractConsumption,
 ): Promise<ContractResponse | undefined> {
   const rows = await db
@@ -42,6 +45,7 @@ async function contractAt(
     includeConsumers: "all",
     includeOrderLineEvents: true,
     at,
+    couponYear,
   });
   return contract;
 }

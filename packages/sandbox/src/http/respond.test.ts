@@ -56,6 +56,7 @@ describe("a handler that goes wrong", async () => {
       journal: createJournal(10),
       maxBodyBytes: 1_000,
       maxPerPage: 200,
+      couponYear: "rolling",
       report,
     });
     const authorization = `Bearer ${await tokens.issue(CALLERS.partner, SANDBOX_AUDIENCE, now())}`;

@@ -57,6 +57,10 @@ export const OPTIONS: { readonly [Name in keyof Required<Settings>]: OptionRow }
   journal: { takes: count(0, 1_000_000), help: "how many requests the journal keeps (1000)" },
   sessionMinutes: { takes: count(1), help: "how long an idle session is kept (10)" },
   maxPerPage: { takes: count(1, 200), help: "the largest perPage that is answered (200)" },
+  couponYear: {
+    takes: choice("rolling", "calendar"),
+    help: "coupons count again a year after their earliest use, or at New Year (rolling)",
+  },
   maxBody: { takes: count(0), help: "the largest request body in bytes (1048576)" },
   origins: {
     takes: { kind: "texts", name: "origin" },

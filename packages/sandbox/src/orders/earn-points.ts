@@ -1,7 +1,6 @@
 import type { Database } from "../database/database.js";
 import { visibleTo } from "../personalisation/visible-programs.js";
 import { grantPoints } from "./grant-points.js";
-import { addRegistration } from "./registrations.js";
 import { replayOrderLine } from "./replay-order-line.js";
 
 /** A line of an order that was sold to a customer who was known. */
@@ -17,13 +16,11 @@ export interface Sale {
 
 /** Gives the customer what the line earns, in every active program of the seller or shared with it. */
 export async function earnPoints(db: Database, sale: Sale): Promise<void> {
-  const { orderId, orderLineId, customerId, organisationId, at } = sale;
+  const { orderId, orderLineId, organisationId, at } = sale;
   const line = { orderId, orderLineId };
   for (const member of await membershipsOf(db, sale)) {
     const earned = await replayOrderLine(db, member, line, [organisationId]);
     if (earned.some(({ amount }) => amount > 0)) {
-      const registration = { programId: member.programId, ...line };
-      await addRegistration(db, registration, { customerId, createdAt: at });
       await grantPoints(db, member, line, earned, at);
     }
   }

@@ -1,5 +1,5 @@
 import { createHmac, createPublicKey } from "node:crypto";
-import { bearer } from "@entur-clients/members";
+import { bearer, clientCredentials } from "@entur-clients/members";
 import { beforeEach, describe, expect, test } from "vitest";
 import { type Clients, clientsOf, clientsWith, sandboxForTests } from "../testing.js";
 
@@ -296,6 +296,36 @@ describe("a token", () => {
       expect(await statusWith(token)).toBe(401);
     },
   );
+});
+
+describe("client credentials", () => {
+  const clientWith = (clientSecret: string, audience: string) => {
+    const credentials = clientCredentials({ clientId: "fjordbuss-app", clientSecret });
+    const environment = {
+      apiUrl: "https://api.staging.entur.io",
+      tokenUrl: "https://partner.staging.entur.org/oauth/token",
+      audience,
+    };
+    return clientsWith(sandbox, { credentials, environment }).members;
+  };
+  const [secret, staging] = ["invented-secret-of-fjordbuss", "https://api.staging.entur.io"];
+  const path = { programId: 8, memberId: 1 };
+
+  test("become a token of the client's organisation", async () => {
+    const client = clientWith(secret, staging);
+
+    expect(await client.getMember({ path })).toMatchObject({ id: 1 });
+    expect(await client.call("getMember", { path: key })).toMatchObject({ status: 404 });
+  });
+
+  test("are refused with a wrong secret, and for the audience of another environment", async () => {
+    await expect(clientWith("wrong", staging).getMember({ path })).rejects.toMatchObject({
+      status: 401,
+    });
+    await expect(
+      clientWith(secret, "https://api.entur.io").getMember({ path }),
+    ).rejects.toMatchObject({ status: 403 });
+  });
 });
 
 describe("a request without ET-Client-Name", () => {

@@ -295,6 +295,25 @@ describe("rate limits", () => {
     expect((await call()).status).toBe(404);
   });
 
+  test("are each token's own, however its scheme is spelt", async () => {
+    const token = await small.token("partner");
+    const spelt = async (authorization: string) => {
+      const fetch = (request: Request) => {
+        const headers = new Headers(request.headers);
+        headers.set("authorization", authorization);
+        return small.fetch(new Request(request, { headers }));
+      };
+      const client = clientsWith({ fetch }, { quota: false });
+      return (await client.members.call("getMembers", { path: { programId: 7 } })).status;
+    };
+    for (const scheme of ["Bearer", "bearer", "BEARER"]) {
+      expect(await spelt(`${scheme} ${token}`)).toBe(404);
+    }
+
+    expect(await spelt(`beaRER ${token}`)).toBe(429);
+    expect(await spelt(`Bearer ${await small.token("internal")}`)).toBe(404);
+  });
+
   test("tell Spike-* only on calls that come too close together", async () => {
     const call = callsOf(spiky);
     const first = await call();

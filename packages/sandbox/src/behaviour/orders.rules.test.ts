@@ -259,6 +259,21 @@ describe("deferred registration", () => {
     expect(await transactions()).toHaveLength(1);
   });
 
+  test("is a 422 for a line that was registered before the sandbox knew of it", async () => {
+    await rule(1);
+    await sandbox.given("an order line", purchase);
+    const registeredAt = "2026-08-02T00:00:00Z";
+    await sandbox.given("an order line registered", {
+      ...line,
+      programId: 7,
+      customerId,
+      registeredAt,
+    });
+
+    expect(await given()).toBe(422);
+    expect(await transactions()).toEqual([]);
+  });
+
   test("is a 422 for a line that has given points in another way", async () => {
     await rule(1);
     await sandbox.given("an order line", purchase);

@@ -3,6 +3,7 @@ import type { ContractSeed } from "../rows/contract-rows.js";
 import { clientsOf, sandboxForTests } from "../testing.js";
 
 const sandbox = sandboxForTests();
+const calendar = sandboxForTests({ couponYear: "calendar" });
 const { contracts } = clientsOf(sandbox);
 const [customerNumber, other] = [1000042, 1000043];
 const travelDate = "2026-09-10T08:00:00Z";
@@ -168,6 +169,30 @@ describe("a coupon", () => {
 
     expect(await code(use, use, later)).toBe(3101);
     expect(await code(use, later, later)).toBe(3107);
+  });
+
+  test("counts in the calendar year of its journey where that is asked for", async () => {
+    const client = clientsOf(calendar).contracts;
+    const program = { loyaltyProgramId: 301, type: "COUPONS" as const, name: "Program" };
+    await calendar.given("a customer", { customerNumber });
+    await calendar.given("a loyalty program", { ...program, couponsLimit: 1 });
+    await calendar.given("a contract", {
+      uuid: "a",
+      loyaltyProgramId: 301,
+      createdAt: "2026-01-01T00:00:00Z",
+      holder: customerNumber,
+      uses: spent,
+    });
+    const codeAt = async (at: string) => {
+      const body = { consumptions: [{ ...use, travelDate: at }] };
+      return (await client.validateContractConsumption({ body })).code;
+    };
+
+    expect(await codeAt("2026-12-31T23:59:59.999+01:00")).toBe(3107);
+    expect(await codeAt("2027-01-01T00:00:00+01:00")).toBe(3101);
+    expect(await client.getContracts()).toMatchObject({ items: [{ remainingCoupons: 0 }] });
+    calendar.clock.set("2026-12-31T23:00:00Z");
+    expect(await client.getContracts()).toMatchObject({ items: [{ remainingCoupons: 1 }] });
   });
 
   test("counts in the year of its journey", async () => {

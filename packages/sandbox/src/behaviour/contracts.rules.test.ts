@@ -378,6 +378,14 @@ describe("contracts by external reference", () => {
     expect(await found(kari)).toEqual(["b"]);
   });
 
+  test("are a 400 for what is no customer number", async () => {
+    const header = { "Entur-Customer-Number": 0 };
+
+    expect(await contracts.call("getContractsByExternalRef", { path, header })).toMatchObject({
+      status: 400,
+    });
+  });
+
   test("are a 404 when the customer, or the organisation, has none", async () => {
     expect(await found(stranger)).toBe(404);
     expect(await found(999)).toBe(404);
