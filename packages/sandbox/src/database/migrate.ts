@@ -6,6 +6,7 @@ import { orders } from "./migrations/0003-orders.js";
 import { profiles } from "./migrations/0004-profiles.js";
 import { benefits } from "./migrations/0005-benefits.js";
 import { memberCounts } from "./migrations/0006-member-counts.js";
+import { balances } from "./migrations/0007-balances.js";
 
 /** In the order they run. One that has been released is never edited: a change is a new one. */
 const MIGRATIONS: Readonly<Record<string, readonly string[]>> = {
@@ -15,6 +16,7 @@ const MIGRATIONS: Readonly<Record<string, readonly string[]>> = {
   "0004-profiles": profiles,
   "0005-benefits": benefits,
   "0006-member-counts": memberCounts,
+  "0007-balances": balances,
 };
 
 /** Their names, in the order they run. */
