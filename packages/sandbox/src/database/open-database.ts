@@ -19,9 +19,8 @@ export async function openDatabase(file: string): Promise<Connection> {
     sqlite.exec(
       `pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -${CACHE_KIB};`,
     );
-    const connection = connect(sqlite);
-    await migrate(connection.db);
-    return connection;
+    migrate(sqlite);
+    return connect(sqlite);
   } catch (error) {
     if (error instanceof SandboxError) {
       throw error;
