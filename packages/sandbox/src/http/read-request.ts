@@ -65,15 +65,14 @@ function queryValues(
 }
 
 function headerValues(headers: Headers, { parameters }: OperationRow): Record<string, string> {
-  const names = parameters
-    .filter((one) => one.in === "header")
-    .map((one) => one.name.toLowerCase());
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const value = headers.get(name);
-      return value === null ? [] : [[name, value]];
-    }),
-  );
+  const values: Record<string, string> = {};
+  for (const { in: place, name } of parameters) {
+    const value = place === "header" ? headers.get(name) : null;
+    if (value !== null) {
+      values[name.toLowerCase()] = value;
+    }
+  }
+  return values;
 }
 
 /** Coercion takes every numeral that JavaScript knows, hexadecimal ones among them; JSON has fewer. */

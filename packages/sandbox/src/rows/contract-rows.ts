@@ -1,6 +1,10 @@
+import { compiled } from "../database/compiled.js";
 import type { Database } from "../database/database.js";
 import { toUnits } from "../database/decimal.js";
+import { deleteRows } from "../database/delete-rows.js";
+import { insertRow } from "../database/insert-row.js";
 import { toInstant, toInstantOrNull } from "../database/instant.js";
+import { putRow } from "../database/put-row.js";
 import type { ContractRow } from "../database/tables/benefits.js";
 import { SandboxError } from "../sandbox-error.js";
 
@@ -62,18 +66,14 @@ export interface ContractTransactionSeed {
 /** Inserts or replaces a contract with everything that belongs to it; its children stay. Throws a `SandboxError`. */
 export async function putContract(db: Database, seed: ContractSeed): Promise<void> {
   const contractUuid = seed.uuid;
-  await refuseOwnAncestor(db, contractUuid, seed.parentUuid);
+  refuseOwnAncestor(db, contractUuid, seed.parentUuid);
   const row = toRow(seed);
-  await db
-    .insertInto("contracts")
-    .values(row)
-    .onConflict((conflict) => conflict.column("uuid").doUpdateSet(row))
-    .execute();
+  putRow(db, "contracts", row, ["uuid"]);
   for (const table of PARTS) {
-    await db.deleteFrom(table).where("contractUuid", "=", contractUuid).execute();
+    deleteRows(db, table, "contractUuid", contractUuid);
   }
   for (const [key, value] of Object.entries(seed.claimKeys ?? {})) {
-    await db.insertInto("claimKeys").values({ contractUuid, key, value }).execute();
+    insertRow(db, "claimKeys", { contractUuid, key, value });
   }
   await insertConsumers(db, seed);
   for (const use of seed.uses ?? []) {
@@ -99,12 +99,16 @@ const PARTS = [
   "contractTransactions",
 ] as const;
 
+const parentOf = compiled((db, { uuid }: { readonly uuid: string }) =>
+  db.selectFrom("contracts").select("parentUuid").where("uuid", "=", uuid),
+);
+
 /** A contract that hung below itself could not be told in full. */
-async function refuseOwnAncestor(
+function refuseOwnAncestor(
   db: Database,
   uuid: string,
   parentUuid: string | null | undefined,
-): Promise<void> {
+): void {
   let ancestor = parentUuid ?? null;
   while (ancestor !== null) {
     if (ancestor === uuid) {
@@ -112,12 +116,7 @@ async function refuseOwnAncestor(
         `Contract ${uuid} would be its own ancestor; take another parentUuid.`,
       );
     }
-    const found = await db
-      .selectFrom("contracts")
-      .select("parentUuid")
-      .where("uuid", "=", ancestor)
-      .executeTakeFirst();
-    ancestor = found?.parentUuid ?? null;
+    ancestor = parentOf.first(db, { uuid: ancestor })?.parentUuid ?? null;
   }
 }
 
@@ -150,24 +149,18 @@ async function insertConsumers(
     ...users.map((customerNumber) => ({ customerNumber, isContractHolder: 0 })),
   ];
   for (const consumer of consumers) {
-    await db
-      .insertInto("contractConsumers")
-      .values({ contractUuid, ...consumer })
-      .execute();
+    insertRow(db, "contractConsumers", { contractUuid, ...consumer });
   }
 }
 
 async function insertUse(db: Database, contractUuid: string, use: UseSeed): Promise<void> {
-  await db
-    .insertInto("orderLineEvents")
-    .values({
-      contractUuid,
-      orderId: use.orderId,
-      orderLineId: use.orderLineId,
-      travelDate: toInstant(use.travelDate),
-      createdAt: toInstant(use.createdAt ?? use.travelDate),
-    })
-    .execute();
+  insertRow(db, "orderLineEvents", {
+    contractUuid,
+    orderId: use.orderId,
+    orderLineId: use.orderLineId,
+    travelDate: toInstant(use.travelDate),
+    createdAt: toInstant(use.createdAt ?? use.travelDate),
+  });
 }
 
 async function insertTransaction(
@@ -176,15 +169,12 @@ async function insertTransaction(
   transaction: ContractTransactionSeed & { readonly unit: string },
 ): Promise<void> {
   const { amount, unit, createdAt, orderId, orderLineId } = transaction;
-  await db
-    .insertInto("contractTransactions")
-    .values({
-      contractUuid,
-      amount: toUnits(amount),
-      unit,
-      createdAt: toInstant(createdAt),
-      orderId: orderId ?? null,
-      orderLineId: orderLineId ?? null,
-    })
-    .execute();
+  insertRow(db, "contractTransactions", {
+    contractUuid,
+    amount: toUnits(amount),
+    unit,
+    createdAt: toInstant(createdAt),
+    orderId: orderId ?? null,
+    orderLineId: orderLineId ?? null,
+  });
 }
