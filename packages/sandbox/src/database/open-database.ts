@@ -7,6 +7,9 @@ import { refuseForeignFile } from "./refuse-foreign-file.js";
 /** Where a database lives that lasts as long as its process. */
 export const IN_MEMORY = ":memory:";
 
+/** How long a write waits for another process; then it is a 503. */
+const PATIENCE_MS = 500;
+
 /** Opens `file`, made if it is missing, with every table up to date. Throws {@link SandboxError}. */
 export async function openDatabase(file: string): Promise<Connection> {
   try {
@@ -16,6 +19,8 @@ export async function openDatabase(file: string): Promise<Connection> {
     sqlite.exec("pragma journal_mode = wal; pragma synchronous = normal;");
     const connection = connect(sqlite);
     await migrate(connection.db);
+    // From now on whoever waits for a lock keeps everybody else waiting.
+    sqlite.exec(`pragma busy_timeout = ${PATIENCE_MS}`);
     return connection;
   } catch (error) {
     if (error instanceof SandboxError) {
