@@ -80,6 +80,7 @@ function worldsOf(options: SandboxOptions): Worlds {
   return createWorlds({
     store: openBaseStore({ file, data, now }),
     now,
+    isStill: () => clock !== undefined,
     seed,
     limits: limitsOf(options),
     idleMs: sessionMinutes * MS_PER_MINUTE,

@@ -10,6 +10,9 @@ export const IN_MEMORY = ":memory:";
 /** What a connection keeps of a file. SQLite's own 2 MB hold not even what leads to the rows of a million members. */
 const CACHE_KIB = 16 * 1_024;
 
+/** How long a write waits for another process; then it is a 503. */
+const PATIENCE_MS = 500;
+
 /** Opens `file`, made if it is missing, with every table up to date. Throws {@link SandboxError}. */
 export async function openDatabase(file: string): Promise<Connection> {
   try {
@@ -20,6 +23,8 @@ export async function openDatabase(file: string): Promise<Connection> {
       `pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -${CACHE_KIB};`,
     );
     migrate(sqlite);
+    // From now on whoever waits for a lock keeps everybody else waiting.
+    sqlite.exec(`pragma busy_timeout = ${PATIENCE_MS}`);
     return connect(sqlite);
   } catch (error) {
     if (error instanceof SandboxError) {

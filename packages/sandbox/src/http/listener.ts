@@ -38,10 +38,8 @@ export function listenerOf(
     }
     try {
       const response = await (ready ?? (await sandbox)).fetch(request);
-      if (incoming instanceof IncomingMessage && !incoming.complete) {
-        await drained(incoming);
-      }
-      if (isClosing()) {
+      const isWhole = !(incoming instanceof IncomingMessage) || incoming.complete;
+      if (isClosing() || !(isWhole || (await drained(incoming)))) {
         outgoing.setHeader("Connection", "close");
       }
       return response;

@@ -15,6 +15,7 @@ const EXPOSED = [
   "Rate-Limit-Expiry-Time",
   "Spike-Allowed",
   "Spike-Range",
+  "Retry-After",
   "Date",
   "Allow",
 ];

@@ -16,8 +16,8 @@ export interface Clock {
   readonly isFrozen: () => boolean;
 }
 
-/** A clock that runs with `source` until it is told otherwise. */
-export function createClock(source: () => Date): Clock {
+/** A clock that goes with `source` until it is told otherwise; `isStill` says whether that stands still. */
+export function createClock(source: () => Date, isStill: () => boolean): Clock {
   let offsetMs = 0;
   let frozenAt: Date | undefined;
   const now = () =>
@@ -40,7 +40,7 @@ export function createClock(source: () => Date): Clock {
       offsetMs = 0;
       frozenAt = undefined;
     },
-    isFrozen: () => frozenAt !== undefined,
+    isFrozen: () => frozenAt !== undefined || isStill(),
   };
 }
 
