@@ -390,3 +390,24 @@ test("nothing is left in the temporary folder", async () => {
   rmSync(own, { recursive: true });
   expect(existsSync(own)).toBe(false);
 });
+
+test("what another entry point no longer gives", async () => {
+  const report = "packages/members/etc/members.validators.api.md";
+  repository.edit(
+    report,
+    "    readonly getMember: OperationChecks<200 |",
+    "    readonly getMember: OperationChecks<",
+  );
+
+  expect(await impact("--check")).toBe(1);
+  expect(told).toContain("members: the document is unchanged, the types break");
+  expect(complained).toMatch(/the compiler breaking \(validators: typeof validators: .*'?200/);
+
+  repository.edit(report, "    readonly getPointPeriod: ", "    readonly getPeriod: ");
+  await impact();
+  expect(told).toContain("compiler  validators: validators › getPointPeriod is gone");
+
+  repository.git("rm", "--quiet", "--force", report);
+  await impact();
+  expect(told).toContain("compiler  validators: the entry point is gone");
+});
