@@ -3,12 +3,15 @@ import { banner } from "./banner.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import type { OpenApiDocument, Server } from "./document.ts";
 import { SpecError } from "./spec-error.ts";
+import { withoutProse } from "./without-prose.ts";
 
 /** `spec.ts`: which document the package was generated from, and where its service lives. */
 export function specFile(document: OpenApiDocument): string {
-  const sha256 = createHash("sha256").update(canonicalJson(document)).digest("hex");
+  const sha256 = createHash("sha256")
+    .update(canonicalJson(withoutProse(document)))
+    .digest("hex");
   return `${banner(document)}
-/** The document this package was generated from; \`sha256\` is taken over its canonical JSON. */
+/** The document this package was generated from; \`sha256\` is taken over its canonical JSON, prose left out. */
 export const spec = {
   title: ${JSON.stringify(document.info.title)},
   version: ${JSON.stringify(document.info.version)},

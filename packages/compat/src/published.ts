@@ -1,3 +1,6 @@
+import { globSync } from "node:fs";
+import { join } from "node:path";
+
 /** A package that users install, and how it may be consumed. */
 export interface Published {
   readonly name: string;
@@ -10,10 +13,15 @@ export interface Published {
 const KIT_REASON = "for Node >= 22.12, which can require ES modules";
 const SANDBOX_REASON = "for Node >= 24, which can require ES modules";
 
+/** Every client of a service: a package with generated code. */
+const SERVICES = globSync("*/src/generated", { cwd: join(import.meta.dirname, "../..") })
+  .map((path) => path.split(/[\\/]/, 1).join(""))
+  .sort();
+
 /** Every published package. */
 export const PUBLISHED: readonly Published[] = [
   { name: "@entur-clients/core", folder: "core", esmOnly: {} },
-  ...["customers", "members", "orders", "accounts", "contracts"].map((folder) => ({
+  ...SERVICES.map((folder) => ({
     name: `@entur-clients/${folder}`,
     folder,
     esmOnly: { "./pact": `used with openapi-pact, which is ${KIT_REASON}` },

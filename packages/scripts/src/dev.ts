@@ -2,13 +2,12 @@
  * `pnpm dev [--port N]`: a document, pact or handler saved → code, clients, the compiler's findings and the running sandbox
  * follow. What cannot be used is told, and what was good last goes on.
  */
-import { glob } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { forgetCompiled } from "./dev/compile.ts";
 import { createFollower } from "./dev/follow.ts";
 import { openFrontDoor } from "./dev/front-door.ts";
 import { watchWorkspace } from "./dev/watch-workspace.ts";
-import { ROOT } from "./run.ts";
+import { listServices } from "./list-services.ts";
 import { StartError } from "./start-error.ts";
 
 async function dev(port: number): Promise<void> {
@@ -29,14 +28,6 @@ async function dev(port: number): Promise<void> {
   unwatch();
   await follower.stop();
   door.close();
-}
-
-async function listServices(): Promise<readonly string[]> {
-  const names: string[] = [];
-  for await (const path of glob("packages/*/src/generated", { cwd: ROOT })) {
-    names.push(path.split(/[\\/]/)[1] ?? "");
-  }
-  return names.sort();
 }
 
 function stopSignal(): Promise<unknown> {

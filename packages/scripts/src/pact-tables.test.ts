@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { instantiations } from "./instantiations.ts";
+import { listServices } from "./list-services.ts";
 import { ROOT } from "./run.ts";
 
 const MOST = 10_000;
@@ -11,7 +12,7 @@ function importing(service: string): string {
   return `import ${JSON.stringify(join(ROOT, "packages", service, "pact/interactions.ts"))};\n`;
 }
 
-test.each(["customers", "members", "orders", "accounts", "contracts"])(
+test.each(await listServices())(
   `the pact table of %s costs the compiler at most ${MOST} instantiations`,
   async (service) => {
     const cost = (await instantiations(importing(service))) - nothing;

@@ -3,6 +3,7 @@ import { glob, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, expect, test } from "vitest";
+import { listServices } from "./list-services.ts";
 import { ROOT } from "./run.ts";
 
 const run = promisify(execFile);
@@ -48,7 +49,7 @@ async function examplesOf(file: string): Promise<readonly string[]> {
   return [...readme.matchAll(/```ts\n(.+?)```/gs)].map(([, example = ""]) => example);
 }
 
-test.each(["accounts", "contracts", "core", "customers", "members", "orders", "sandbox"])(
+test.each(["core", "sandbox", ...(await listServices())])(
   "the README of %s has an example",
   (folder) => {
     expect(compiled).toContain(`${folder}-1.ts`);

@@ -116,7 +116,9 @@ describe.each([
         "turbo.json",
       ]),
     );
-    expect(listing.includes("specs/sources.yaml")).toBe(name !== "petstore");
+    for (const pulled of ["specs/sources.yaml", ".github/workflows/specs.yml"]) {
+      expect(listing.includes(pulled)).toBe(name !== "petstore");
+    }
   });
 
   test("its own tests pass", async () => {
@@ -134,7 +136,12 @@ function isOfOther(line: string, name: string): boolean {
 
 async function filesNaming(name: string): Promise<readonly string[]> {
   const files: string[] = [];
-  const lists = ["*.{ts,json,yaml}", "specs/*.yaml", "packages/{sandbox,scripts}/**/*.{ts,json}"];
+  const lists = [
+    ".github/workflows/*.yml",
+    "*.{ts,json,yaml}",
+    "specs/*.yaml",
+    "packages/{sandbox,scripts}/**/*.{ts,json}",
+  ];
   const exclude = (path: string) => path.includes("node_modules");
   for await (const file of glob(lists, { cwd: workspace.root, exclude })) {
     if ((await readFile(join(workspace.root, file), "utf8")).includes(name)) {

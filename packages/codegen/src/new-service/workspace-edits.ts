@@ -39,6 +39,10 @@ const EDITS: Readonly<Record<string, Edit>> = {
     source === undefined || source.tags.length === 0
       ? text
       : `${text.trimEnd()}\n\n${stringify({ [kebab]: source })}`,
+  ".github/workflows/specs.yml": (text, { kebab }, { source }) =>
+    source === undefined || source.tags.length === 0
+      ? text
+      : inserted(text, [[/(?<=\n +service: \[[^\]\n]*)\]/, `, ${kebab}`]]),
   "openapi-pact.config.ts": (text, { kebab, camel }) =>
     inserted(`import { ${camel}Pact } from "@entur-clients/${kebab}/pact";\n${text}`, [
       ["\n  },\n});", `\n    ${propertyName(kebab)}: service("${kebab}", ${camel}Pact),`],

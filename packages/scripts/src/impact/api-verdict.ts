@@ -1,15 +1,15 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { compileReports, type ReportPair } from "./compile-reports.ts";
 import type { Git } from "./git.ts";
 import type { Service } from "./list-services.ts";
 import { lostMembers } from "./lost-members.ts";
 
-/** What the compiler makes of two API reports of a package. */
+/** What the compiler makes of a package's API reports at two times. */
 export interface ApiVerdict {
   /** `unknown` where one of the two times has no report. */
   readonly verdict: "breaking" | "compatible" | "none" | "unknown";
-  /** What breaks, a line each. */
+  /** What breaks, a line each; what is of another entry point than the package's own starts with its name. */
   readonly reasons: readonly string[];
 }
 
@@ -25,39 +25,81 @@ export function apiVerdicts(
   git: Git,
   compared: readonly Compared[],
 ): ReadonlyMap<string, ApiVerdict> {
-  const pairs = compared.map(({ service: { name }, commit }) => {
-    const path = reportPath(name);
-    const file = join(root, path);
-    const before = declarations(git("show", `${commit}:./${path}`));
-    const after = existsSync(file) ? declarations(readFileSync(file, "utf8")) : undefined;
-    return { service: name, before, after };
+  const all = compared.map((one) => [one.service.name, pairsOf(root, git, one)] as const);
+  const different = all
+    .flatMap(([, pairs]) => pairs)
+    .filter(isComplete)
+    .filter(({ before, after }) => before !== after);
+  const said = different.length > 0 ? compileReports(different) : new Map<string, string[]>();
+  return new Map(all.map(([service, pairs]) => [service, verdictOn(service, pairs, said)]));
+}
+
+/** Where a service's reports lie, one for each entry point, from the workspace's root. */
+export function reportFolder(service: string): string {
+  return `packages/${service}/etc`;
+}
+
+/** Where the report of the package's own entry point lies. */
+export function mainReport(service: string): string {
+  return `${reportFolder(service)}/${service}.api.md`;
+}
+
+type MaybePair = { readonly [Key in keyof ReportPair]: ReportPair[Key] | undefined } & {
+  readonly report: string;
+};
+
+/** The package's own report first, be there one or not; then those of its other entry points at either time. */
+function pairsOf(root: string, git: Git, { service, commit }: Compared): readonly MaybePair[] {
+  const folder = reportFolder(service.name);
+  const former = git("ls-tree", "--name-only", commit, `${folder}/`) ?? "";
+  const files = [...former.split("\n"), ...globSync(`${folder}/*`, { cwd: root })];
+  const reports = files.map((file) => basename(file)).filter((file) => file.endsWith(".api.md"));
+  return [...new Set([basename(mainReport(service.name)), ...reports.sort()])].map((report) => {
+    const file = join(root, folder, report);
+    return {
+      report: report.slice(0, -".api.md".length),
+      before: declarations(git("show", `${commit}:./${folder}/${report}`)),
+      after: existsSync(file) ? declarations(readFileSync(file, "utf8")) : undefined,
+    };
   });
-  const different = pairs.filter(isComplete).filter(({ before, after }) => before !== after);
-  const said = different.length > 0 ? compileReports(different) : new Map();
-  return new Map(pairs.map((pair) => [pair.service, verdictOn(pair, said.get(pair.service))]));
 }
-
-/** Where a service's report lies, from the workspace's root. */
-export function reportPath(service: string): string {
-  return `packages/${service}/etc/${service}.api.md`;
-}
-
-type MaybePair = { readonly [Key in keyof ReportPair]: ReportPair[Key] | undefined };
 
 function isComplete(pair: MaybePair): pair is ReportPair {
   return pair.before !== undefined && pair.after !== undefined;
 }
 
-function verdictOn(pair: MaybePair, said: readonly string[] | undefined): ApiVerdict {
-  if (!isComplete(pair)) {
+function verdictOn(
+  service: string,
+  pairs: readonly MaybePair[],
+  said: ReadonlyMap<string, readonly string[]>,
+): ApiVerdict {
+  const [own] = pairs;
+  if (own === undefined || !isComplete(own)) {
     return { verdict: "unknown", reasons: [] };
   }
-  if (said === undefined) {
-    return { verdict: "none", reasons: [] };
+  const known = new Set<string>();
+  const reasons = pairs.flatMap((pair) => {
+    const entry = pair.report === service ? "" : `${pair.report.slice(service.length + 1)}: `;
+    // What entry points share is said once.
+    const found = reasonsOf(pair, said.get(pair.report)).filter((reason) => !known.has(reason));
+    for (const reason of found) {
+      known.add(reason);
+    }
+    return found.map((reason) => `${entry}${reason}`);
+  });
+  if (reasons.length > 0) {
+    return { verdict: "breaking", reasons };
   }
-  const lost = lostMembers(pair.before, pair.after).map((member) => `${member} is gone`);
-  const reasons = [...lost, ...said];
-  return { verdict: reasons.length > 0 ? "breaking" : "compatible", reasons };
+  const isSame = pairs.every(({ before, after }) => before === after);
+  return { verdict: isSame ? "none" : "compatible", reasons };
+}
+
+function reasonsOf(pair: MaybePair, said: readonly string[] = []): readonly string[] {
+  if (isComplete(pair)) {
+    const lost = lostMembers(pair.before, pair.after).map((member) => `${member} is gone`);
+    return [...lost, ...said];
+  }
+  return pair.after === undefined ? ["the entry point is gone"] : [];
 }
 
 /** A report is Markdown around one block of TypeScript, in which a declaration file wants one word more. */

@@ -6,7 +6,8 @@ import { ImpactError } from "./impact-error.ts";
 
 /** The declarations of an API report at two times. */
 export interface ReportPair {
-  readonly service: string;
+  /** The service, and where it is not the package's own the entry point: `members.validators`. */
+  readonly report: string;
   readonly before: string;
   readonly after: string;
 }
@@ -29,7 +30,7 @@ const TSCONFIG = {
   include: ["*/*.ts"],
 };
 
-/** Asks the compiler whether callers of before can live with after; by service, what it says against that. */
+/** Asks the compiler whether callers of before can live with after; by report, what it says against that. */
 export function compileReports(
   pairs: readonly ReportPair[],
 ): ReadonlyMap<string, readonly string[]> {
@@ -39,10 +40,7 @@ export function compileReports(
     const questions = pairs.map((pair) => writePair(folder, pair));
     const output = compile(folder);
     return new Map(
-      pairs.map(({ service }, index) => [
-        service,
-        answers(service, questions[index] ?? [], output),
-      ]),
+      pairs.map(({ report }, index) => [report, answers(report, questions[index] ?? [], output)]),
     );
   } finally {
     rmSync(folder, { recursive: true });
@@ -50,18 +48,23 @@ export function compileReports(
 }
 
 /** One line per question: what a caller gives must still be taken, what it is given must still be understood. */
-function writePair(folder: string, { service, before, after }: ReportPair): readonly string[] {
-  const [ones, others] = [before, after].map(exchangedTypes);
-  const shared = (ones ?? []).filter((type) => others?.includes(type));
-  const lines = shared.map((type) => {
-    const [from, to] = type.endsWith("Input") ? ["Before", "After"] : ["After", "Before"];
-    return `export const of${type} = (value: ${from}.${type}): ${to}.${type} => value;`;
-  });
-  mkdirSync(join(folder, service));
-  writeFileSync(join(folder, service, "before.d.ts"), before);
-  writeFileSync(join(folder, service, "after.d.ts"), after);
-  writeFileSync(join(folder, service, "judge.ts"), [...IMPORTS, ...lines, ""].join("\n"));
+function writePair(folder: string, { report, before, after }: ReportPair): readonly string[] {
+  const [ones, others] = [before, after].map((text) => exchanged(report, text));
+  const shared = (ones ?? []).filter((name) => others?.includes(name));
+  mkdirSync(join(folder, report));
+  writeFileSync(join(folder, report, "before.d.ts"), before);
+  writeFileSync(join(folder, report, "after.d.ts"), after);
+  const lines = [...IMPORTS, ...shared.map(question), ""];
+  writeFileSync(join(folder, report, "judge.ts"), lines.join("\n"));
   return shared;
+}
+
+function question(name: string): string {
+  const [from, to] = name.endsWith("Input") ? ["Before", "After"] : ["After", "Before"];
+  const [, constant] = /^typeof (.+)/.exec(name) ?? [];
+  const typeIn = (side: string | undefined) =>
+    constant === undefined ? `${side}.${name}` : `typeof ${side}.${constant}`;
+  return `export const of${constant ?? name} = (value: ${typeIn(from)}): ${typeIn(to)} => value;`;
 }
 
 const IMPORTS = [
@@ -69,10 +72,14 @@ const IMPORTS = [
   'import type * as After from "./after.js";',
 ];
 
-function exchangedTypes(report: string): readonly string[] {
-  return [...report.matchAll(/^export (?:interface|type) (\w+(?:Input|Result))\b/gm)].map(
-    ([, name = ""]) => name,
-  );
+/** What callers give and are given: of the package's own entry point types, of the others what they hold, too. */
+function exchanged(report: string, text: string): readonly string[] {
+  const types = [...text.matchAll(/^export (?:interface|type) (\w+(?:Input|Result|States))\b/gm)];
+  const constants = report.includes(".") ? [...text.matchAll(/^export const (\w+)\b/gm)] : [];
+  return [
+    ...types.map(([, name = ""]) => name),
+    ...constants.map(([, name = ""]) => `typeof ${name}`),
+  ];
 }
 
 function compile(folder: string): string {
@@ -87,18 +94,18 @@ function compile(folder: string): string {
   return `${stdout}${stderr}`;
 }
 
-function answers(service: string, questions: readonly string[], output: string): readonly string[] {
+function answers(report: string, questions: readonly string[], output: string): readonly string[] {
   const found = diagnostics(output);
-  const broken = found.find(({ head }) => !/^\w[\w-]*\/judge\.ts\(/.test(head));
+  const broken = found.find(({ head }) => !/^\w[\w.-]*\/judge\.ts\(/.test(head));
   if (broken) {
     throw new ImpactError(
       `an API report does not compile: ${broken.head}; run \`pnpm build\` and \`pnpm api:update\``,
     );
   }
   return found.flatMap(({ head, last }) => {
-    const [, where, line] = /^([\w-]+)\/judge\.ts\((\d+)/.exec(head) ?? [];
+    const [, where, line] = /^([\w.-]+)\/judge\.ts\((\d+)/.exec(head) ?? [];
     const type = questions[Number(line) - IMPORTS.length - 1];
-    return where === service && type ? [`${type}: ${last}`] : [];
+    return where === report && type ? [`${type}: ${last}`] : [];
   });
 }
 

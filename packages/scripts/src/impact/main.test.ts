@@ -147,6 +147,32 @@ test("whom a change reaches", async () => {
   });
 });
 
+test("an operation added has no handler yet", async () => {
+  repository.edit(SPEC, "operationId: getMember\n", "operationId: findMember\n");
+
+  await impact("--json");
+  const [members] = JSON.parse(told).services;
+
+  expect(members.touched.handlers).toEqual([
+    "packages/sandbox/src/members/handlers.ts lacks findMember",
+  ]);
+});
+
+test("whoever calls by path is reached, too, wherever in the workspace", async () => {
+  const imported = 'import { createMembers } from "@entur-clients/members";\n';
+  const path = "/v1/programs/{programId}/members";
+  mkdirSync(join(repository.root, "docs"));
+  repository.write("docs/paths.md", `${imported}members.GET("${path}")\n`);
+  repository.write("docs/other-path.md", `${imported}members.GET("${path}/{memberId}/rows")\n`);
+  renameInSpec();
+
+  await impact("--json");
+  const [members] = JSON.parse(told).services;
+
+  expect(members.touched.consumers).toContain("docs/paths.md");
+  expect(members.touched.consumers).not.toContain("docs/other-path.md");
+});
+
 test("the proposed change file opens the gate", async () => {
   renameInSpec();
   renameInReport();
@@ -389,4 +415,25 @@ test("nothing is left in the temporary folder", async () => {
   expect(readdirSync(own)).toEqual([]);
   rmSync(own, { recursive: true });
   expect(existsSync(own)).toBe(false);
+});
+
+test("what another entry point no longer gives", async () => {
+  const report = "packages/members/etc/members.validators.api.md";
+  repository.edit(
+    report,
+    "    readonly getMember: OperationChecks<200 |",
+    "    readonly getMember: OperationChecks<",
+  );
+
+  expect(await impact("--check")).toBe(1);
+  expect(told).toContain("members: the document is unchanged, the types break");
+  expect(complained).toMatch(/the compiler breaking \(validators: typeof validators: .*'?200/);
+
+  repository.edit(report, "    readonly getPointPeriod: ", "    readonly getPeriod: ");
+  await impact();
+  expect(told).toContain("compiler  validators: validators › getPointPeriod is gone");
+
+  repository.git("rm", "--quiet", "--force", report);
+  await impact();
+  expect(told).toContain("compiler  validators: the entry point is gone");
 });

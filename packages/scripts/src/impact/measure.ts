@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type ApiVerdict, apiVerdicts, reportPath } from "./api-verdict.ts";
+import { type ApiVerdict, apiVerdicts, mainReport, reportFolder } from "./api-verdict.ts";
 import { type Base, findBase } from "./find-base.ts";
 import { type Git, gitAt } from "./git.ts";
 import { listServices, type Service } from "./list-services.ts";
@@ -50,15 +50,14 @@ export async function measure(
 
 const SAME: ApiVerdict = { verdict: "none", reasons: [] };
 
-/** Whether the service's document, or one that documents share, and its API report are other than at the base. */
+/** Whether the service's document, or one that documents share, and its API reports are other than at the base. */
 function changedSince(root: string, git: Git, { commit }: Base, { name }: Service) {
-  const report = reportPath(name);
   const differ = (...paths: readonly string[]) =>
     git("diff", "--quiet", commit, "--", ...paths) === undefined;
   return {
     document: differ(`specs/${name}.yaml`, SHARED),
     // Where there is none, that has to be said.
-    report: differ(report) || !existsSync(join(root, report)),
+    report: differ(reportFolder(name)) || !existsSync(join(root, mainReport(name))),
   };
 }
 

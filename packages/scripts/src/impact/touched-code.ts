@@ -1,8 +1,10 @@
-import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Change } from "openapi-pact/impact";
+import { consumersOf } from "./consumers-of.ts";
 import type { Git } from "./git.ts";
+import { handlersOf } from "./handlers-of.ts";
 import type { Service } from "./list-services.ts";
+import { textOf } from "./text-of.ts";
 
 /** What of ours a service's changes reach, by the names that a reader finds it under. */
 export interface TouchedCode {
@@ -24,19 +26,19 @@ export function touchedCode(
 ): TouchedCode {
   const felt = changes.filter(({ verdict }) => verdict !== "docs");
   const methods = [...new Set(felt.flatMap(({ operationIds }) => operationIds))].sort();
-  const generated = [
-    textOf(join(root, `packages/${service.name}/src/generated/methods.ts`)),
-    git("show", `${commit}:./packages/${service.name}/src/generated/methods.ts`) ?? "",
-  ].join("\n");
+  const generated = (file: string) => {
+    const path = `packages/${service.name}/src/generated/${file}`;
+    return [textOf(join(root, path)), git("show", `${commit}:./${path}`) ?? ""].join("\n");
+  };
+  const types = felt.flatMap((change) => typesOf(change, generated("methods.ts")));
   return {
-    types: [...new Set(felt.flatMap((change) => typesOf(change, generated)))].sort(),
+    types: [...new Set(types)].sort(),
     methods,
-    handlers: filesWith(root, `packages/sandbox/src/${service.name}/*.ts`, (text) =>
-      methods.some((name) =>
-        new RegExp(`^export (?:async )?(?:const|function) ${name}\\b`, "m").test(text),
-      ),
-    ),
-    consumers: consumersOf(root, service, methods),
+    handlers: handlersOf(root, service, methods, felt),
+    consumers: consumersOf(root, git, service, [
+      ...methods,
+      ...pathsOf(methods, generated("operations.ts")),
+    ]),
   };
 }
 
@@ -51,30 +53,12 @@ function typesOf({ place, direction, operationIds }: Change, generated: string):
   return schema === undefined ? exchanged : [`components["schemas"]["${schema}"]`, ...exchanged];
 }
 
-/** Whoever imports the package and names an operation that changed. */
-function consumersOf(
-  root: string,
-  { packageName }: Service,
-  methods: readonly string[],
-): readonly string[] {
-  const named = methods.map((name) => new RegExp(`\\b${name}\\b`));
-  return filesWith(
-    root,
-    "packages/compat/{behaviour,consumer}/*.{ts,mts,cts}",
-    (text) => text.includes(`"${packageName}`) && named.some((name) => name.test(text)),
+/** The paths of operations, by which they are called too. */
+function pathsOf(methods: readonly string[], table: string): readonly string[] {
+  const rows = [
+    ...table.matchAll(/^ {2}"?([^":\n]+)"?: \{\n {4}method: "\w+",\n {4}path: "([^"]+)"/gm),
+  ];
+  return rows.flatMap(([, method = "", path = ""]) =>
+    methods.includes(method) ? [`"${path}"`] : [],
   );
-}
-
-function filesWith(
-  root: string,
-  pattern: string,
-  isWanted: (text: string) => boolean,
-): readonly string[] {
-  return globSync(pattern, { cwd: root })
-    .filter((file) => !file.endsWith(".test.ts") && isWanted(textOf(join(root, file))))
-    .sort();
-}
-
-function textOf(file: string): string {
-  return existsSync(file) ? readFileSync(file, "utf8") : "";
 }
