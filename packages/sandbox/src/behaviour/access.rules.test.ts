@@ -15,6 +15,8 @@ beforeEach(async () => {
   await sandbox.given("a program", { programId: 7, pointDefinitions: kinds });
   await sandbox.given("a program", { programId: 8, sharedWith: [2] });
   await sandbox.given("a program", { programId: 9, organisationId: 2 });
+  await sandbox.given("a program", { programId: 6, organisationId: 3, sharedWith: [4] });
+  await sandbox.given("a member", { programId: 6, memberId: 1, customerId, organisationId: 3 });
   await sandbox.given("a member", { ...key, customerId });
   await sandbox.given("a member", { programId: 8, memberId: 1, customerId });
   await sandbox.given("a member", { programId: 9, memberId: 1, customerId, organisationId: 2 });
@@ -232,6 +234,24 @@ describe("a token", () => {
 
     sandbox.clock.advance(1);
     expect(await statusWith(token)).toBe(401);
+  });
+
+  test("comes as Bearer, in any spelling, and not under another scheme", async () => {
+    const token = await sandbox.token("partner");
+    const statusAs = async (authorization: string) => {
+      const fetch = (request: Request) => {
+        const headers = new Headers(request.headers);
+        headers.set("authorization", authorization);
+        return sandbox.fetch(new Request(request, { headers }));
+      };
+      const { members } = clientsWith({ fetch }, {});
+      return (await members.call("getMember", { path: key })).status;
+    };
+
+    expect(await statusAs(`bEARER ${token}`)).toBe(200);
+    expect(await statusAs(`Basic ${token}`)).toBe(401);
+    expect(await statusAs(token)).toBe(401);
+    expect(await statusAs("Bearer")).toBe(401);
   });
 
   test("is good at the address it was issued for and refused at another", async () => {

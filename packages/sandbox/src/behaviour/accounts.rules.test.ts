@@ -388,6 +388,15 @@ describe("a profile", () => {
     expect(await profile()).toMatchObject({ ...details, status: "P" });
   });
 
+  test("may have empty names, and a date of birth as an object", async () => {
+    const details = { dateOfBirth: { year: 1984, month: 2, day: 29 } };
+    await create({ accountId: first });
+    const unnamed = { firstName: "", surname: "", profileType: "T" as const };
+    await sandbox.given("a customer", { customerNumber, ...unnamed, details });
+
+    expect(await profile()).toMatchObject({ ...unnamed, ...details });
+  });
+
   test("has a uuid of 32 letters and digits", async () => {
     await create({ accountId: first });
 

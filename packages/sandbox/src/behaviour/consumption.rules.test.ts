@@ -171,6 +171,16 @@ describe("a coupon", () => {
     expect(await code(use, later, later)).toBe(3107);
   });
 
+  test("is left for a journey more than a year before the earliest use, and not for one within", async () => {
+    const coupons = { loyaltyProgramId: 301, couponsLimit: 1 };
+    const used = (at: string) => [{ orderId: "Q", orderLineId: "Q-1", travelDate: at }];
+
+    await put({ ...coupons, uses: used("2027-09-10T08:00:00Z") });
+    expect(await code(use)).toBe(3101);
+    await put({ ...coupons, uses: used("2027-09-10T07:59:59.999Z") });
+    expect(await code(use)).toBe(3107);
+  });
+
   test("counts in the calendar year of its journey where that is asked for", async () => {
     const client = clientsOf(calendar).contracts;
     const program = { loyaltyProgramId: 301, type: "COUPONS" as const, name: "Program" };

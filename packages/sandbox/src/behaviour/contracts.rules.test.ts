@@ -293,7 +293,10 @@ describe("coupons", () => {
     await put("b", { parentUuid: "a" });
     await put("a", { ...coupons, externalRef: "x" });
 
-    expect(await only({ uuid: "a" })).toMatchObject({ subContracts: [{ uuid: "b" }] });
+    expect(await only({ uuid: "a" })).toMatchObject({
+      externalRef: "x",
+      subContracts: [{ uuid: "b" }],
+    });
   });
 
   test("make no contract that is its own ancestor", async () => {

@@ -112,6 +112,25 @@ describe("points", () => {
     expect(await balance("9999-12-31T23:59:59-12:00")).toEqual([5, 0]);
   });
 
+  test.each([
+    { statusAt: "2026-02-30T00:00:00Z", status: 400 },
+    { statusAt: "2026-13-01T00:00:00Z", status: 400 },
+    { statusAt: "2026-09-01T24:00:00Z", status: 400 },
+    { statusAt: "2026-09-01", status: 400 },
+    { statusAt: "2026-09-01T00:00:00", status: 400 },
+    { statusAt: "1788249600000", status: 400 },
+    { statusAt: "", status: 400 },
+    { statusAt: "2028-02-29T00:00:00Z", status: 200 },
+    { statusAt: "2026-12-31T23:59:60Z", status: 200 },
+    { statusAt: "2026-09-01t00:00:00z", status: 200 },
+    { statusAt: "0000-01-01T00:00:00+12:00", status: 200 },
+    { statusAt: "9999-12-31T23:59:59.999999999-23:59", status: 200 },
+  ])("are a $status for the instant $statusAt", async ({ statusAt, status }) => {
+    const body = { customerId, statusAt };
+
+    expect(await customers.call("queryCurrentLevelSummary", { body })).toMatchObject({ status });
+  });
+
   test("of each kind are counted by themselves", async () => {
     await grant(1, { amount: 3 });
     await grant(2, { amount: 4, pointDefinitionId: 12 });

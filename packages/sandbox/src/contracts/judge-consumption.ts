@@ -1,6 +1,6 @@
 import type { ContractConsumption, ContractResponse } from "@entur-clients/contracts";
 import { toInstant } from "../database/instant.js";
-import { type CouponYear, remainingCoupons } from "./remaining-coupons.js";
+import { type CouponYear, couponsUsed } from "./remaining-coupons.js";
 import type { Verdict } from "./verdicts.js";
 
 /** What else decides how many coupons are left. */
@@ -49,8 +49,9 @@ function whatIsLeft(
   { couponsTaken, couponYear }: Coupons,
 ): Verdict {
   const { couponsLimit = 0, orderLineEvents = [], currentTotal, loyaltyProgram } = contract;
-  const journeys = [...orderLineEvents.map(({ travelDate }) => travelDate), ...couponsTaken];
-  if (takesCoupon(contract, at) && remainingCoupons(couponsLimit, journeys, at, couponYear) < 1) {
+  // This one included, because it may be the earliest, which is where years begin.
+  const journeys = [...orderLineEvents.map(({ travelDate }) => travelDate), ...couponsTaken, at];
+  if (takesCoupon(contract, at) && couponsUsed(journeys, at, couponYear) > couponsLimit) {
     return "noCoupons";
   }
   const isSpent = loyaltyProgram.type === "POINTS" && (currentTotal?.amount ?? 0) <= 0;

@@ -10,16 +10,24 @@ export function remainingCoupons(
   at: string,
   couponYear: CouponYear,
 ): number {
+  return Math.max(0, limit - couponsUsed(travelDates, at, couponYear));
+}
+
+/** How many journeys fall into the year that holds `at`. */
+export function couponsUsed(
+  travelDates: readonly string[],
+  at: string,
+  couponYear: CouponYear,
+): number {
   const [earliest] = [...travelDates].sort();
   if (earliest === undefined) {
-    return limit;
+    return 0;
   }
   const { start, end } =
     couponYear === "rolling"
       ? yearAround(earliest, at)
       : { start: startOfCalendarYear(at, 0), end: startOfCalendarYear(at, 1) };
-  const used = travelDates.filter((date) => start <= date && date < end).length;
-  return Math.max(0, limit - used);
+  return travelDates.filter((date) => start <= date && date < end).length;
 }
 
 /** The year that holds `at`, of those that begin at each anniversary of `earliest`. */
