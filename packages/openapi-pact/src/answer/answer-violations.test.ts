@@ -73,3 +73,10 @@ test("a body may be neither missing nor too much", () => {
     "there is a body, but none is documented",
   ]);
 });
+
+test("an answer to HEAD has no body, whatever is documented of it", () => {
+  const operation = operationWith({ 200: response(new Map([["application/json", undefined]])) });
+  const answer = { status: 200, headers: json, body: undefined };
+
+  expect(answerViolations({ ...operation, method: "HEAD" }, checks, answer)).toEqual([]);
+});

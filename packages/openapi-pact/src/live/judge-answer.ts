@@ -1,6 +1,6 @@
+import { answerViolations } from "../answer/answer-violations.js";
+import { readAnswer } from "../answer/read-answer.js";
 import type { InteractionContext } from "../compare/interaction-context.js";
-import { documentedResponse } from "../document/documented-response.js";
-import { essence, isJson, mediaTypeIn } from "../document/media-type-in.js";
 import type { InteractionResult } from "../verification/verifier-report.js";
 import type { LiveInteraction } from "./live-report.js";
 
@@ -16,8 +16,12 @@ export async function judgeAnswer(
   { ok, states, differences }: InteractionResult,
   answer: Response | undefined,
 ): Promise<Pick<LiveInteraction, "outcome" | "reason">> {
+  const broken = answer && (await violationIn(context, answer));
   if (ok) {
-    return { outcome: "agrees", reason: "" };
+    // A pact asks for less than the document does.
+    return broken === undefined
+      ? { outcome: "agrees", reason: "" }
+      : { outcome: "disagrees", reason: broken };
   }
   const reason = differences.join("; ") || "the verifier gave no reason";
   const needed = states.filter((name) => name !== "");
@@ -30,43 +34,27 @@ export async function judgeAnswer(
   if (isStateless || needed.length === 0) {
     return { outcome: "disagrees", reason };
   }
-  const broken = await violationIn(context, answer);
   return broken === undefined
     ? {
         outcome: "undecided",
         reason: `needs "${needed.join('", "')}", which cannot be set there: ${reason}`,
       }
-    : { outcome: "disagrees", reason: `${reason}; the document says ${broken}` };
+    : { outcome: "disagrees", reason: `${reason}; ${broken}` };
 }
 
 /** How an answer breaks the document; undefined where it does not. */
 async function violationIn(
   { route, checks }: InteractionContext,
-  answer: Response,
+  response: Response,
 ): Promise<string | undefined> {
-  const found = documentedResponse(route.operation, answer.status);
-  if (!found) {
-    return `nothing of ${answer.status}`;
-  }
-  const { content } = found.response;
-  const text = await answer.text();
-  const mediaType = essence(answer.headers.get("Content-Type") ?? "");
-  const documented = mediaTypeIn(content, mediaType);
-  if (!documented) {
-    return content.size === 0 ? undefined : `${[...content.keys()].join(", ")}, not ${mediaType}`;
-  }
-  if (!documented.schema || !isJson(mediaType)) {
-    return undefined;
-  }
-  const [first] = checks.check(documented.schema, parsed(text));
-  return first && `body ${first.at} ${first.message}`;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Text that is no JSON is judged as the text it is.
-    return text;
-  }
+  const { status, headers } = response;
+  const text = await response.clone().text();
+  const answer = (await readAnswer(response)) ?? {
+    status,
+    headers: Object.fromEntries(headers),
+    // What is no JSON is a text.
+    body: text,
+  };
+  const [first] = answerViolations(route.operation, checks, answer);
+  return first && `the answer breaks the document: ${first}`;
 }

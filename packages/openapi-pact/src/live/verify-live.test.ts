@@ -140,12 +140,18 @@ test.each([
       const { name: fullName, ...rest } = await response.json();
       return Response.json({ fullName, ...rest }, response);
     },
-    line: /^getPet › 200: .*name.*; the document says body \/name must have required property 'name'$/,
+    line: /^getPet › 200: .*name.*; the answer breaks the document: "\/name" must have required property 'name'$/,
   },
   {
     title: "a status that is not documented",
     to: () => new Response(null, { status: 418 }),
-    line: /^getPet › 200: .*200 but was 418;.* the document says nothing of 418$/,
+    line: /^getPet › 200: .*200 but was 418;.* the answer breaks the document: status 418 is not documented$/,
+  },
+  {
+    title: "an answer that fits the pact and breaks the document",
+    to: async (response: Response) =>
+      Response.json({ ...(await response.json()), parents: "unknown" }, response),
+    line: /^getPet › 200: the answer breaks the document: "\/parents" must be array$/,
   },
   {
     title: "a failure",
@@ -156,7 +162,7 @@ test.each([
     title: "another media type",
     to: async (response: Response) =>
       new Response(await response.text(), { headers: { "Content-Type": "text/html" } }),
-    line: /^getPet › 200: .*; the document says application\/json, not text\/html$/,
+    line: /^getPet › 200: .*; the answer breaks the document: media type text\/html is not documented$/,
   },
 ])("$title is a disagreement", async ({ to, line }) => {
   change = (response) => (seen.at(-1) === "GET /shop/pets/7" ? to(response) : response);
