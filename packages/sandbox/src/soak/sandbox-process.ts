@@ -52,14 +52,7 @@ export async function startProcess(options: ProcessOptions = {}): Promise<Sandbo
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     env: { ...process.env, ...options.env },
   });
-  let said = "";
-  child.stderr?.setEncoding("utf8").on("data", (text: string) => {
-    said = (said + text).slice(-SAID);
-  });
   const url = await readyUrl(child);
-  if (url === undefined) {
-    throw new Error(`The sandbox ended before it was ready: ${said.trim()}`);
-  }
   const authorization = await tokenFrom(url);
   const call: SandboxProcess["call"] = (method, path, body) =>
     send(url + path, method, authorization, body);
@@ -101,7 +94,12 @@ function commandLine(options: ProcessOptions): string[] {
   ];
 }
 
-async function readyUrl(child: ChildProcess): Promise<string | undefined> {
+/** Where it listens. Rejects with what it said where it does not. */
+async function readyUrl(child: ChildProcess): Promise<string> {
+  let said = "";
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => {
+    said = (said + text).slice(-SAID);
+  });
   if (child.stdout !== null) {
     for await (const line of createInterface(child.stdout)) {
       if (line.startsWith("{")) {
@@ -111,7 +109,7 @@ async function readyUrl(child: ChildProcess): Promise<string | undefined> {
       }
     }
   }
-  return undefined;
+  throw new Error(`The sandbox ended before it was ready: ${said.trim()}`);
 }
 
 async function tokenFrom(url: string): Promise<string> {
