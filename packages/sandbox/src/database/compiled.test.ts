@@ -23,6 +23,13 @@ test("binds the values of each call", () => {
   expect(organisations.first(db, { id: 3 })).toBeUndefined();
 });
 
+test("reads row by row, and anew after somebody stopped", () => {
+  const [first] = organisations.each(db, {});
+
+  expect(first).toEqual({ id: 1, name: "Nordtrikk" });
+  expect([...organisations.each(db, {})]).toEqual([first, FJORDBUSS]);
+});
+
 test("is another query when other parameters are given", () => {
   expect(organisations.all(db, {})).toHaveLength(2);
   expect(organisations.all(db, { name: "Fjordbuss" })).toEqual([FJORDBUSS]);

@@ -66,3 +66,10 @@ test("members are counted as they come, go, and are put back", async () => {
   expect(counts()).toEqual([{ programId: 9, total: 1 }]);
   await close();
 });
+
+test("a database is closed even if nobody has asked it anything", async () => {
+  const { sqlite, close } = await openDatabase(":memory:");
+  await close();
+
+  expect(sqlite.isOpen).toBe(false);
+});

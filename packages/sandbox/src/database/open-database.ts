@@ -7,8 +7,15 @@ import { refuseForeignFile } from "./refuse-foreign-file.js";
 /** Where a database lives that lasts as long as its process. */
 export const IN_MEMORY = ":memory:";
 
-/** What a connection keeps of a file. SQLite's own 2 MB hold not even what leads to the rows of a million members. */
-const CACHE_KIB = 16 * 1_024;
+/**
+ * A file survives a killed process and lets others read while one writes. SQLite's own 2 MB of cache hold not even what
+ * leads to the rows of a million members.
+ */
+const DURABLE =
+  "pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -16384";
+
+/** Every session that writes copies all pages, and most tables fill no more than a small one. */
+const SMALL_PAGES = "pragma page_size = 1024";
 
 /** How long a write waits for another process; then it is a 503. */
 const PATIENCE_MS = 500;
@@ -18,10 +25,7 @@ export async function openDatabase(file: string): Promise<Connection> {
   try {
     refuseForeignFile(file, MIGRATION_NAMES);
     const sqlite = new DatabaseSync(file, { timeout: 5_000 });
-    // A file survives a killed process and lets others read while one writes.
-    sqlite.exec(
-      `pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -${CACHE_KIB};`,
-    );
+    sqlite.exec(file === IN_MEMORY ? SMALL_PAGES : DURABLE);
     migrate(sqlite);
     // From now on whoever waits for a lock keeps everybody else waiting.
     sqlite.exec(`pragma busy_timeout = ${PATIENCE_MS}`);

@@ -30,17 +30,20 @@ const active = compiled((db, { at, ...kind }: OfKind) =>
     .where("amount", ">", 0)
     .where("validFrom", "<=", at)
     .where(expiry, ">", at)
-    .where(isNotCancelled(at)),
+    .where(isUnsetOrAfter("cancelledAt", at)),
 );
 
-/** Nothing is held before it was given, and what has ended before it counted never will. */
+/**
+ * Nothing is held before it was given, and what has ended before it counted never will. Few are yet to count, so these
+ * are found by `validFrom` and not by when they expire.
+ */
 const pending = compiled((db, { at, ...kind }: OfKind) =>
   ofKind(db, kind)
     .select(({ fn }) => fn.sum<number | null>("amount").as("points"))
     .where("createdAt", "<=", at)
     .where("validFrom", ">", at)
-    .where(expiry, ">", at)
-    .where(isNotCancelled(at)),
+    .where(isUnsetOrAfter("expireAt", at))
+    .where(isUnsetOrAfter("cancelledAt", at)),
 );
 
 const byExpiry = compiled((db, { at, ...kind }: OfKind) =>
@@ -79,7 +82,7 @@ function ofKind(db: Database, { programId, memberId, pointDefinitionId }: Omit<O
     .where("pointDefinitionId", "=", pointDefinitionId);
 }
 
-function isNotCancelled(at: string) {
+function isUnsetOrAfter(column: "expireAt" | "cancelledAt", at: string) {
   return ({ or, eb }: ExpressionBuilder<Tables, "transactions">) =>
-    or([eb("cancelledAt", "is", null), eb("cancelledAt", ">", at)]);
+    or([eb(column, "is", null), eb(column, ">", at)]);
 }
