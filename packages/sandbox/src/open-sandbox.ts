@@ -1,6 +1,7 @@
 import { openBaseStore } from "./base-store.js";
 import { createControl } from "./control/create-control.js";
 import type { Sandbox } from "./create-sandbox.js";
+import type { Host } from "./http/answer.js";
 import { createApp } from "./http/create-app.js";
 import type { Service } from "./http/service.js";
 import { withCors } from "./http/with-cors.js";
@@ -11,7 +12,7 @@ import type { SandboxOptions } from "./options/sandbox-options.js";
 import { createSession } from "./session.js";
 import { allPermissions } from "./tokens/permissions.js";
 import { createTokens } from "./tokens/tokens.js";
-import { createWorlds } from "./world/worlds.js";
+import { createWorlds, type Worlds } from "./world/worlds.js";
 
 /** A sandbox whose services can give way to others while it runs. */
 export interface OpenedSandbox {
@@ -28,42 +29,17 @@ export function openSandbox(
   services: readonly Service[],
   options: SandboxOptions = {},
 ): OpenedSandbox {
-  const { now: system = () => new Date(), onViolation, ...settings } = options;
+  const { now: _, onViolation, ...settings } = options;
   checkOptions({ ...settings }, (name) => name);
-  const { clock, data = "example", seed, database, origins = [], allowedHosts = [] } = options;
-  const now = clock === undefined ? system : () => new Date(clock);
-  const violations: string[] = [];
-  const worlds = createWorlds({
-    store: openBaseStore({ file: database, data, now }),
-    now,
-    seed,
-    limits: limitsOf(options),
-    idleMs: (options.sessionMinutes ?? 10) * MS_PER_MINUTE,
-    elapsedMs: () => performance.now(),
-  });
-  let served = services;
-  const operationIds = () => served.flatMap(({ operations }) => Object.keys(operations));
-  const tokens = createTokens(() => allPermissions(served));
+  const worlds = worldsOf(options);
   const journal = createJournal(options.journal ?? 1_000);
-  const host = {
-    worlds,
-    tokens,
-    journal,
-    maxBodyBytes: options.maxBody ?? MAX_BODY_BYTES,
-    report: (violation: string) => {
-      violations.push(violation);
-      onViolation?.(violation);
-    },
+  const violations: string[] = [];
+  const report = (violation: string) => {
+    violations.push(violation);
+    onViolation?.(violation);
   };
-  const access = { hosts: allowedHosts, origins };
-  const control = createControl({ worlds, journal, violations, operationIds, access });
-  const appOf = () => {
-    const made = createApp(served, host);
-    return (options.control ?? "on") === "on" ? made.route("/_sandbox", control) : made;
-  };
-  let app = appOf();
-  const fetch = withCors(async (request) => app.fetch(request), origins);
-  const session = (name?: string) => createSession({ name, worlds, tokens, operationIds, fetch });
+  const { serve, ...served } = serving(services, { worlds, journal, violations, report }, options);
+  const session = (name?: string) => createSession({ name, worlds, ...served });
   return {
     sandbox: {
       ...session(),
@@ -73,9 +49,50 @@ export function openSandbox(
       violations: () => violations,
       close: worlds.close,
     },
-    serve: (others) => {
+    serve,
+  };
+}
+
+interface Kept extends Pick<Host, "worlds" | "journal" | "report"> {
+  readonly violations: readonly string[];
+}
+
+/** What answers, by the services of the moment. */
+function serving(services: readonly Service[], kept: Kept, options: SandboxOptions) {
+  const { origins = [], allowedHosts: hosts = [] } = options;
+  let served = services;
+  const operationIds = () => served.flatMap(({ operations }) => Object.keys(operations));
+  const tokens = createTokens(() => allPermissions(served));
+  const control = createControl({ ...kept, operationIds, access: { hosts, origins } });
+  const appOf = () => {
+    const made = createApp(served, {
+      ...kept,
+      tokens,
+      maxBodyBytes: options.maxBody ?? MAX_BODY_BYTES,
+    });
+    return (options.control ?? "on") === "on" ? made.route("/_sandbox", control) : made;
+  };
+  let app = appOf();
+  return {
+    operationIds,
+    tokens,
+    fetch: withCors(async (request) => app.fetch(request), origins),
+    serve: (others: readonly Service[]) => {
       served = others;
       app = appOf();
     },
   };
+}
+
+function worldsOf(options: SandboxOptions): Worlds {
+  const { now: system = () => new Date(), clock, data = "example", seed, database } = options;
+  const now = clock === undefined ? system : () => new Date(clock);
+  return createWorlds({
+    store: openBaseStore({ file: database, data, now }),
+    now,
+    seed,
+    limits: limitsOf(options),
+    idleMs: (options.sessionMinutes ?? 10) * MS_PER_MINUTE,
+    elapsedMs: () => performance.now(),
+  });
 }
