@@ -7,6 +7,7 @@ import {
   type NormalizedProblem,
 } from "@redocly/openapi-core";
 import type { OpenApiDocument } from "./document.ts";
+import { isRecord } from "./is-record.ts";
 import { mappingReferences } from "./mapping-references.ts";
 import { shownPath } from "./shown-path.ts";
 import { SpecError } from "./spec-error.ts";
@@ -39,12 +40,12 @@ export async function loadDocument(file: string): Promise<OpenApiDocument> {
 }
 
 function assertSupported(file: string, parsed: unknown): asserts parsed is OpenApiDocument {
-  const version = isObject(parsed) ? parsed.openapi : undefined;
+  const version = isRecord(parsed) ? parsed.openapi : undefined;
   if (typeof version !== "string" || !SUPPORTED.test(version)) {
     const found = version === undefined ? "no `openapi` version" : `OpenAPI ${version}`;
     throw new SpecError(`${shownPath(file)}:1: ${found}; only 3.0 and 3.1 documents are supported`);
   }
-  if (!isObject(parsed) || !isObject(parsed.paths)) {
+  if (!isRecord(parsed) || !isRecord(parsed.paths)) {
     throw new SpecError(
       `${shownPath(file)}:1: no \`paths\`; a service needs at least one operation`,
     );
@@ -67,17 +68,13 @@ function line(location: NormalizedProblem["location"][number]): string {
 /** A YAML error carries its place as fields beside the message. */
 function parseMessage(file: string, error: unknown): string {
   const { message } = error instanceof Error ? error : new Error(String(error));
-  if (!isObject(error) || !("line" in error)) {
+  if (!isRecord(error) || !("line" in error)) {
     return `${shownPath(file)}: ${oneLine(message)}`;
   }
-  const source = isObject(error.source) ? error.source.absoluteRef : file;
+  const source = isRecord(error.source) ? error.source.absoluteRef : file;
   return `${shownPath(String(source))}:${error.line}:${error.col}: ${oneLine(message)}`;
 }
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

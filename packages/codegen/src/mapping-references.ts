@@ -1,3 +1,5 @@
+import { isRecord } from "./is-record.ts";
+
 /**
  * Writes the schema names in a document's discriminator mappings as references, in place. OpenAPI allows a bare name
  * (4.8.25); the bundler takes it for a file.
@@ -23,8 +25,4 @@ export function mappingReferences(node: unknown): void {
     }
   }
   Object.values(node).forEach(mappingReferences);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -7,6 +7,8 @@ import type {
   RequestBody,
   Response,
 } from "./document.ts";
+import { followed } from "./followed.ts";
+import { METHODS } from "./methods.ts";
 import { SpecError } from "./spec-error.ts";
 import { byPrecision, type Status, statusOf } from "./status.ts";
 
@@ -26,7 +28,6 @@ export interface ReadOperation {
   readonly responses: readonly (readonly [status: Status, response: Response])[];
 }
 
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 /** OpenAPI 3.1, 4.8.12.1: header parameters of these names shall be ignored. */
 const IGNORED_HEADERS = new Set(["accept", "content-type", "authorization"]);
 
@@ -86,8 +87,20 @@ function readOperation(
   };
 }
 
-/** `meta/root` becomes `metaRoot`. */
+/** What every client has beside its operations, and what would make a promise of it. */
+const TAKEN = new Set(["call", "request", "use", "eject", "then", ...METHODS.map(upperCase)]);
+
+/** `meta/root` becomes `metaRoot`, and `call`, which every client has, `callOperation`. */
 function methodName(place: string, operationId: string): string {
+  const name = identifier(place, operationId);
+  return TAKEN.has(name) ? `${name}Operation` : name;
+}
+
+function upperCase(text: string): string {
+  return text.toUpperCase();
+}
+
+function identifier(place: string, operationId: string): string {
   if (/^[A-Za-z_$][\w$]*$/.test(operationId)) {
     return operationId;
   }
@@ -140,18 +153,6 @@ function isSetByCaller(parameter: Parameter): boolean {
 }
 
 function follow<Target>(document: OpenApiDocument, value: Target | Reference): Target {
-  if (!isReference(value)) {
-    return value;
-  }
-  const target = value.$ref
-    .slice("#/".length)
-    .split("/")
-    .map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], document);
   // The bundler has already refused references that lead nowhere.
-  return follow(document, target as Target | Reference);
-}
-
-function isReference(value: unknown): value is Reference {
-  return typeof value === "object" && value !== null && "$ref" in value;
+  return followed(document, value) as Target;
 }

@@ -1,5 +1,6 @@
 import type { Schema } from "./document.ts";
 import { FORMATS } from "./formats.ts";
+import { isRecord } from "./is-record.ts";
 
 /** Keywords that describe and do not judge. */
 const ANNOTATIONS = new Set([
@@ -71,13 +72,9 @@ function keywordValue(keyword: string, value: unknown): unknown {
 
 function subschema(value: unknown): unknown {
   // Whatever is an object below a schema's keywords is a schema.
-  return isObject(value) ? validationSchema(value as Schema) : value;
+  return isRecord(value) ? validationSchema(value as Schema) : value;
 }
 
 function asObject(value: unknown): Record<string, unknown> {
-  return isObject(value) ? value : {};
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return isRecord(value) ? value : {};
 }

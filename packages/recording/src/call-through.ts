@@ -14,8 +14,14 @@ interface AnyClient {
   }>;
 }
 
-/** Sends declared requests through the real client of a service, each once. */
-export function callThrough(createService: (entur: Entur) => AnyClient): RecordOptions["call"] {
+/**
+ * Sends declared requests through the real client of a service, each once. `methods` names those that are called otherwise
+ * than their operationId, which need not be an identifier.
+ */
+export function callThrough(
+  createService: (entur: Entur) => AnyClient,
+  methods: Readonly<Record<string, string>> = {},
+): RecordOptions["call"] {
   return async ({ operationId, request, baseUrl, token }) => {
     const entur = createEntur({
       clientName: "acme-webshop",
@@ -24,7 +30,8 @@ export function callThrough(createService: (entur: Entur) => AnyClient): RecordO
       ...(token !== undefined && { credentials: bearer(token) }),
     });
     // The table has typed what is right about both; the rest is wrong on purpose.
-    const result = await createService(entur).call(operationId as never, request as never);
+    const method = methods[operationId] ?? operationId;
+    const result = await createService(entur).call(method as never, request as never);
     return { status: result.response.status, body: result.ok ? result.data : result.error };
   };
 }

@@ -1,7 +1,10 @@
-import { spawnSync } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+import { promisify } from "node:util";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { parse } from "yaml";
 import { makeRepository, type Repository } from "./impact/repository.ts";
@@ -85,4 +88,51 @@ test("a pull request is opened, and brought up to date the next time", () => {
     "The day the customer joined.",
   );
   expect(repository.git("rev-list", "--count", "main..origin/specs/members").trim()).toBe("1");
+});
+
+/** The runner's npx would fetch pnpm; this one runs the script that pnpm would. */
+const NPX = `#!/usr/bin/env bash
+exec node "${ROOT}/packages/codegen/bin/specs-pull.mjs" --specs specs "\${@:4}"
+`;
+
+/** Runs the workflow's step that pulls, and answers what it says to the steps after it. */
+async function pullStep(): Promise<string> {
+  const { jobs } = parse(readFileSync(join(ROOT, ".github/workflows/specs.yml"), "utf8"));
+  const { run } = jobs.pull.steps.find(({ id }: { readonly id?: string }) => id === "pull");
+  const output = join(tools, "output");
+  writeFileSync(output, "");
+  await promisify(execFile)("bash", ["-eo", "pipefail", "-c", run], {
+    cwd: repository.root,
+    env: {
+      ...process.env,
+      PATH: [tools, process.env.PATH].join(delimiter),
+      SERVICE: "members",
+      GITHUB_OUTPUT: output,
+    },
+  });
+  return readFileSync(output, "utf8");
+}
+
+test("what is published is pulled, and the steps after it run only where it differs", async () => {
+  writeFileSync(join(tools, "npx"), NPX);
+  chmodSync(join(tools, "npx"), 0o755);
+  const module = join(ROOT, "packages/codegen/src/load-document.ts");
+  const { loadDocument }: { loadDocument: (file: string) => Promise<object> } = await import(
+    module
+  );
+  const document = await loadDocument(join(ROOT, "specs/members.yaml"));
+  const server = createServer((_, response) => response.end(JSON.stringify(document)));
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  // Listening on a port, an address has one.
+  const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}/openapi.json`;
+  repository.write("specs/sources.yaml", `members: { url: "${url}", tags: [Members] }\n`);
+
+  try {
+    expect(await pullStep()).toBe("changed=true\n");
+    repository.commit("Take over what is published");
+    expect(await pullStep()).toBe("changed=false\n");
+  } finally {
+    server.close();
+  }
 });

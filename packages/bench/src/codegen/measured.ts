@@ -21,6 +21,8 @@ export async function measured(...args: readonly string[]): Promise<Usage> {
   const env = { ...process.env, USAGE_FILE: file };
   const start = performance.now();
   const { stdout } = await promisify(execFile)(process.execPath, [preload, ...args], {
+    // Not in the workspace's root: its redocly.yaml would tell openapi-typescript what to read.
+    cwd: WORK,
     env,
     maxBuffer: 2 ** 28,
   });

@@ -66,6 +66,8 @@ function nextSteps(name: string, files: readonly string[]): string {
   pnpm install
   pnpm --filter ./packages/${name} typecheck    names every gap of the pact: packages/${name}/pact
   pnpm --filter ./packages/sandbox typecheck    then every gap of the sandbox: packages/sandbox/src/${name}
-  pnpm record && pnpm verify                    when nothing is left
+  pnpm record                                   when nothing is left
+  pnpm exec openapi-pact coverage --write       says what is covered from now on; waivers ask for maxWaived in openapi-pact.config.ts
+  pnpm verify
   pnpm lint, pnpm api:update                    what the house's rules say of the document and the package`;
 }

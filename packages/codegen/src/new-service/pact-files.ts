@@ -15,7 +15,7 @@ export function pactFiles(names: Names, spec: NewSpec): ReadonlyMap<string, stri
     ),
     ["gap.ts", GAP_FILE],
     ["interactions.ts", interactionsFile(names, spec)],
-    ["record.test.ts", recordFile(names)],
+    ["record.test.ts", recordFile(names, spec)],
     ["states.ts", statesFile(names, spec)],
   ]);
 }
@@ -75,7 +75,10 @@ export const ${camel}Pact: Pact = definePact<${pascal}Operations, ${pascal}State
 `;
 }
 
-function recordFile({ kebab, camel, pascal }: Names): string {
+function recordFile({ kebab, camel, pascal }: Names, { operations }: NewSpec): string {
+  const renamed = operations.filter(({ id, operationId }) => id !== operationId);
+  const methods = renamed.map(({ id, operationId }) => `${propertyName(operationId)}: "${id}"`);
+  const named = methods.length > 0 ? `, { ${methods.join(", ")} }` : "";
   return `import { callThrough } from "@entur-clients/recording";
 import { recordTests } from "openapi-pact/record";
 import { test } from "vitest";
@@ -87,7 +90,7 @@ recordTests({
   pact: ${camel}Pact,
   spec: new URL("../../../specs/${kebab}.yaml", import.meta.url),
   out: new URL("../.pact/", import.meta.url),
-  call: callThrough(create${pascal}),
+  call: callThrough(create${pascal}${named}),
 });
 `;
 }

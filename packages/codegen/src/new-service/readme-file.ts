@@ -1,3 +1,4 @@
+import type { ReadOperation } from "../read-operations.ts";
 import type { Names } from "./names.ts";
 import type { NewSpec } from "./read-spec.ts";
 
@@ -6,10 +7,6 @@ export function readmeFile(
   { kebab, camel, pascal }: Names,
   { document, operations }: NewSpec,
 ): string {
-  const rows = operations.map(({ id, method, path, operation }) => {
-    const does = operation.summary ?? `${method} ${path}`;
-    return `| \`${id}\` | ${does.replace(/\s+/g, " ").replaceAll("|", "\\|")} |`;
-  });
   return `# @entur-clients/${kebab}
 
 Typed client for ${document.info.title.replace(/\s+/g, " ")}. Unofficial, and not on a registry yet.
@@ -22,7 +19,7 @@ Node >= 20.19, current browsers, Bun, Deno and workers; \`import\` and \`require
 
 | operation | does |
 | --- | --- |
-${rows.join("\n")}
+${operations.map(row).join("\n")}
 
 \`\`\`ts
 import { clientCredentials, createEntur, create${pascal} } from "@entur-clients/${kebab}";
@@ -45,4 +42,9 @@ context share its token, its limits and its logger.
 \`create${pascal}(entur, { validators, validate: "throw" })\` to have answers judged. \`@entur-clients/${kebab}/pact\` holds the pact and
 its states, for \`openapi-pact\`.
 `;
+}
+
+function row({ id, method, path, operation }: ReadOperation): string {
+  const does = operation.summary ?? `${method} ${path}`;
+  return `| \`${id}\` | ${does.replace(/\s+/g, " ").replaceAll("|", "\\|")} |`;
 }

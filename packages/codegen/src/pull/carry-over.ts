@@ -1,4 +1,7 @@
-import { isRecord, type RawDocument } from "./parse-document.ts";
+import { followed } from "../followed.ts";
+import { isRecord } from "../is-record.ts";
+import { METHODS } from "../methods.ts";
+import type { RawDocument } from "./parse-document.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -37,11 +40,9 @@ interface Place {
   readonly node: Record<string, unknown>;
 }
 
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
 function placesOf(document: RawDocument): readonly Place[] {
   const servers = (Array.isArray(document.servers) ? document.servers : [])
-    .filter(isWritable)
+    .filter(isRecord)
     .map((node) => ({ place: `server ${node.url}`, node }));
   const operations = Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.flatMap((method) => operationPlaces(document, path, method, item)),
@@ -56,34 +57,18 @@ function operationPlaces(
   item: unknown,
 ): readonly Place[] {
   const operation = isRecord(item) ? item[method] : undefined;
-  if (!isRecord(item) || !isWritable(operation)) {
+  if (!isRecord(item) || !isRecord(operation)) {
     return [];
   }
   const place = `${method.toUpperCase()} ${path}`;
   const parameters = [item.parameters, operation.parameters]
     .flatMap((list) => (Array.isArray(list) ? list : []))
     .map((parameter) => followed(document, parameter))
-    .filter(isWritable)
+    .filter(isRecord)
     .map((node) => ({ place: `${place} ${node.in} ${node.name}`, node }));
   return [{ place, node: operation }, ...parameters];
 }
 
 function annotationsOf(node: Fields): readonly (readonly [string, unknown])[] {
   return Object.entries(node).filter(([name]) => name.startsWith("x-") && name !== "x-provenance");
-}
-
-function followed(document: RawDocument, node: unknown): unknown {
-  if (!isRecord(node) || typeof node.$ref !== "string") {
-    return node;
-  }
-  const target = node.$ref
-    .slice("#/".length)
-    .split("/")
-    .reduce<unknown>((part, key) => (isRecord(part) ? part[key] : undefined), document);
-  return followed(document, target);
-}
-
-/** Whatever has names in a copy of our own may be written to. */
-function isWritable(value: unknown): value is Record<string, unknown> {
-  return isRecord(value);
 }

@@ -47,7 +47,7 @@ async function readBody(
   response: Response,
   { maxBytes = 32 * MIB, onProgress }: DownloadOptions,
 ): Promise<string> {
-  // A compressed body is longer than what the header says, and its end is checked by the decompressor.
+  // A compressed body is longer than what the header says.
   const announced = response.headers.has("content-encoding")
     ? undefined
     : Number(response.headers.get("content-length") ?? Number.NaN) || undefined;

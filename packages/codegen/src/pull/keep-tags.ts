@@ -1,7 +1,10 @@
+import { pointerKey, pointerKeys } from "../followed.ts";
+import { isRecord } from "../is-record.ts";
+import { METHODS } from "../methods.ts";
 import { SpecError } from "../spec-error.ts";
-import { isRecord, type RawDocument } from "./parse-document.ts";
+import type { RawDocument } from "./parse-document.ts";
 
-const METHODS = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
+const IS_METHOD = new Set(METHODS);
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -42,7 +45,7 @@ function tagsIn({ paths }: RawDocument): ReadonlySet<string> {
 function operationsOf(item: unknown): readonly Fields[] {
   return isRecord(item)
     ? Object.entries(item).flatMap(([key, value]) =>
-        METHODS.has(key) && isRecord(value) ? [value] : [],
+        IS_METHOD.has(key) && isRecord(value) ? [value] : [],
       )
     : [];
 }
@@ -54,10 +57,10 @@ function keepOperations(item: unknown, tags: ReadonlySet<string>): Fields | unde
   }
   const kept = Object.entries(item).filter(
     ([key, value]) =>
-      !METHODS.has(key) ||
+      !IS_METHOD.has(key) ||
       (isRecord(value) && Array.isArray(value.tags) && value.tags.some((tag) => tags.has(tag))),
   );
-  return kept.some(([key]) => METHODS.has(key)) ? Object.fromEntries(kept) : undefined;
+  return kept.some(([key]) => IS_METHOD.has(key)) ? Object.fromEntries(kept) : undefined;
 }
 
 /** Components that are referred to, by references of their own too, and the security schemes in use. */
@@ -66,11 +69,11 @@ function usedParts(document: Fields): Fields {
   const used = new Set<string>();
   const follow = (node: unknown): void => {
     for (const pointer of pointersIn(node)) {
-      const [, , section = "", name = ""] = pointer.split("/");
+      const [, section = "", name = ""] = pointerKeys(pointer);
       if (!used.has(`${section}/${name}`)) {
         used.add(`${section}/${name}`);
         const parts = isRecord(components) ? components[section] : undefined;
-        follow(isRecord(parts) ? parts[decoded(name)] : undefined);
+        follow(isRecord(parts) ? parts[name] : undefined);
       }
     }
   };
@@ -80,7 +83,7 @@ function usedParts(document: Fields): Fields {
   }
   return mapDefined(isRecord(components) ? components : {}, (parts, section) => {
     const kept = mapDefined(isRecord(parts) ? parts : {}, (part, name) =>
-      used.has(`${section}/${encoded(name)}`) ? part : undefined,
+      used.has(`${section}/${name}`) ? part : undefined,
     );
     return Object.keys(kept).length > 0 ? kept : undefined;
   });
@@ -103,7 +106,7 @@ function mappedOrNested(key: string, value: unknown): readonly string[] {
     return Object.values(value).map((target) =>
       String(target).includes("/")
         ? String(target)
-        : `#/components/schemas/${encoded(String(target))}`,
+        : `#/components/schemas/${pointerKey(String(target))}`,
     );
   }
   return pointersIn(value);
@@ -116,14 +119,6 @@ function securityNames(document: Fields): readonly string[] {
   return [document.security, ...operations.map(({ security }) => security)]
     .flat()
     .flatMap((requirement) => (isRecord(requirement) ? Object.keys(requirement) : []));
-}
-
-function encoded(name: string): string {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
-function decoded(name: string): string {
-  return decodeURIComponent(name).replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 function mapDefined<Out>(

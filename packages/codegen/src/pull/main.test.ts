@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { loadDocument } from "../load-document.ts";
 import { main } from "./main.ts";
@@ -207,6 +208,94 @@ test("an annotation whose place is gone is told", async () => {
   expect(told).toContain(
     "members: has no place any more for our x-paging of GET /v1/programs/{programId}/members\n",
   );
+});
+
+test("a redirect is followed, and what comes compressed is read", async () => {
+  const text = JSON.stringify(combined.get("tickets"));
+  answers.set("tickets", (_, response) => response.writeHead(302, { location: "/moved" }).end());
+  answers.set("moved", (_, response) =>
+    response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(text)),
+  );
+
+  expect(await pulled("--yes", "contracts")).toBe(0);
+
+  expect(asked.map((line) => line.split(" ")[0])).toEqual(["/tickets", "/moved"]);
+  expect(Object.keys((await loadDocument(join(specs, "contracts.yaml"))).paths)).toEqual(
+    Object.keys((await loadDocument(join(SPECS, "contracts.yaml"))).paths).sort(),
+  );
+});
+
+test("half of what comes compressed is one line, too", async () => {
+  const zipped = gzipSync(JSON.stringify(combined.get("tickets")));
+  answers.set("tickets", (_, response) =>
+    response.writeHead(200, { "content-encoding": "gzip" }).end(zipped.subarray(0, 2000)),
+  );
+  const before = specOf("contracts");
+
+  expect(await pulled("--yes", "contracts")).toBe(1);
+
+  expect(complained).toMatch(/^contracts: http:\S+ cannot be parsed \(.+\); was it cut short\?/);
+  expect(specOf("contracts")).toBe(before);
+});
+
+test("a document that changes meanwhile is the same for all services of one run", async () => {
+  const published1 = combined.get("personalisation") as Combined;
+  const info = { ...published1.info, version: "2099.1.0" };
+  answers.set("personalisation", (request, response) => {
+    published(published1)(request, response);
+    answers.set("personalisation", published({ ...published1, info }));
+  });
+
+  await pulled("--yes", "customers", "members", "orders");
+  const versions = ["customers", "members", "orders"].map((service) =>
+    /^ {2}version: (\S+)$/m.exec(specOf(service))?.at(1),
+  );
+  expect(versions).toEqual(versions.map(() => Object(published1.info).version));
+
+  // The next run brings the change to each of them.
+  await pulled("--yes", "customers", "members", "orders");
+  for (const service of ["customers", "members", "orders"]) {
+    expect(specOf(service)).toContain("version: 2099.1.0");
+  }
+});
+
+test("a service pulled alone does not hide a change from the others", async () => {
+  await pulled("--yes");
+  const document = combined.get("personalisation") as Combined;
+  const info = { ...document.info, version: "2099.10.10" };
+  answers.set("personalisation", published({ ...document, info }));
+
+  await pulled("--yes", "members");
+  await pulled("--yes");
+
+  expect(specOf("orders")).toContain("version: 2099.10.10");
+});
+
+test("annotations of a parameter find it behind references that are escaped, and circles end", async () => {
+  const document = structuredClone(combined.get("personalisation") as Combined);
+  const page = document.components.parameters?.Page;
+  document.components.parameters = {
+    ...document.components.parameters,
+    "a/page": page ?? {},
+    Page: { $ref: "#/components/parameters/a~1page" },
+    Circle: { $ref: "#/components/parameters/Square" },
+    Square: { $ref: "#/components/parameters/Circle" },
+  };
+  const path = Object.values(document.paths).find(({ get }) => get?.tags?.includes("Members"));
+  Object.assign(path?.get ?? {}, {
+    parameters: [
+      ...(Object(path?.get).parameters ?? []),
+      { $ref: "#/components/parameters/Circle" },
+    ],
+  });
+  answers.set("personalisation", published(document));
+  const ours = specOf("members").replace("name: page\n", "name: page\n      x-note: ours\n");
+  expect(ours).toContain("x-note");
+  writeFileSync(join(specs, "members.yaml"), ours);
+
+  await pulled("--yes", "members");
+
+  expect(specOf("members")).toContain("x-note: ours");
 });
 
 const whole = (): string => JSON.stringify(combined.get("personalisation"));

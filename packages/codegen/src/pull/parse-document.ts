@@ -1,4 +1,5 @@
 import { parse } from "yaml";
+import { isRecord } from "../is-record.ts";
 import { SpecError } from "../spec-error.ts";
 
 /** A downloaded document, before anybody knows whether it is a good one. */
@@ -25,9 +26,4 @@ function parsedText(text: string, from: string): unknown {
     const [line] = (error instanceof Error ? error.message : String(error)).split("\n");
     throw new SpecError(`${from} cannot be parsed (${line}); was it cut short? Try again`);
   }
-}
-
-/** Whether a value is an object with names, such as all that has fields in a document. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
+import { isRecord } from "../is-record.ts";
 import { shownPath } from "../shown-path.ts";
 import { SpecError } from "../spec-error.ts";
 
@@ -26,8 +27,4 @@ export async function readSources(file: string): Promise<readonly Source[]> {
     }
     return { service, url, tags: tags.map(String) };
   });
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import { isRecord } from "./parse-document.ts";
+import { isRecord } from "../is-record.ts";
 
 /** The order in which people expect an OpenAPI document's fields; all others follow by name. */
 const ORDER = [

@@ -1,3 +1,4 @@
+import { METHODS } from "../methods.ts";
 import { asList, asNode, follow, type Node, pointer } from "./node.ts";
 
 /** One operation, with its parameters' references followed and the path item's merged in. */
@@ -9,8 +10,6 @@ export interface SpecOperation {
   readonly operation: Node;
   readonly parameters: readonly Node[];
 }
-
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /** Every operation of a document, including what the generator leaves out. */
 export function operationsOf(document: Node): readonly SpecOperation[] {

@@ -1,4 +1,4 @@
-import { existsSync, type FSWatcher, watch } from "node:fs";
+import { existsSync, watch } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { ROOT } from "../run.ts";
@@ -20,53 +20,21 @@ export async function watchWorkspace(
   services: readonly string[],
   onChange: (changes: Changes) => void,
 ): Promise<() => void> {
-  const specs = new Set<string>();
-  const sources = new Set<string>();
-  let sandbox = false;
+  let noted: Noted = nothing();
   let timer: NodeJS.Timeout | undefined;
   const tell = () => {
-    onChange({ specs: new Set(specs), sources: new Set(sources), sandbox });
-    specs.clear();
-    sources.clear();
-    sandbox = false;
+    const changes = noted;
+    noted = nothing();
+    onChange(changes);
   };
-  const noted = (note: () => void) => {
-    note();
-    clearTimeout(timer);
-    timer = setTimeout(tell, QUIET_MS);
-  };
-  const watchers: FSWatcher[] = [];
-  const on = (folder: string, pattern: RegExp, note: (file: string) => void, recursive = false) => {
-    const path = join(ROOT, folder);
-    if (existsSync(path)) {
-      watchers.push(
-        watch(path, { recursive }, (_, file) => {
-          if (file !== null && pattern.test(file)) {
-            noted(() => note(file));
-          }
-        }),
-      );
-    }
-  };
-  on("specs", /\.ya?ml$/, (file) => {
-    const name = file.replace(/\.ya?ml$/, "");
-    // What all of them may refer to concerns all of them.
-    addAll(specs, services.includes(name) ? [name] : services);
-  });
-  for (const folder of await folders("specs")) {
-    on(`specs/${folder}`, /\.ya?ml$/, () => addAll(specs, services));
-  }
-  for (const service of services) {
-    on(`packages/${service}/src`, /\.ts$/, () => sources.add(service));
-    on(`packages/${service}/pact`, /\.ts$/, () => sources.add(service));
-  }
-  on(
-    "packages/sandbox/src",
-    /\.ts$/,
-    () => {
-      sandbox = true;
-    },
-    true,
+  const watchers = (await watchedFolders(services)).map(({ folder, files, recursive, note }) =>
+    watch(join(ROOT, folder), { recursive: recursive ?? false }, (_, file) => {
+      if (file !== null && files.test(file)) {
+        note(noted, file);
+        clearTimeout(timer);
+        timer = setTimeout(tell, QUIET_MS);
+      }
+    }),
   );
   return () => {
     clearTimeout(timer);
@@ -74,6 +42,59 @@ export async function watchWorkspace(
       watcher.close();
     }
   };
+}
+
+/** Changes, as they come in. */
+interface Noted extends Changes {
+  readonly specs: Set<string>;
+  readonly sources: Set<string>;
+  sandbox: boolean;
+}
+
+function nothing(): Noted {
+  return { specs: new Set(), sources: new Set(), sandbox: false };
+}
+
+/** A folder, which of its files are looked at, and what a saved one changes. */
+interface Watched {
+  readonly folder: string;
+  readonly files: RegExp;
+  readonly recursive?: boolean;
+  readonly note: (noted: Noted, file: string) => void;
+}
+
+const DOCUMENT = /\.ya?ml$/;
+const SOURCE = /\.ts$/;
+
+async function watchedFolders(services: readonly string[]): Promise<readonly Watched[]> {
+  const specs = (folder: string, changed: (file: string) => readonly string[]): Watched => ({
+    folder,
+    files: DOCUMENT,
+    note: (noted, file) => addAll(noted.specs, changed(file)),
+  });
+  // What all of them may refer to concerns all of them.
+  const servicesOf = (file: string) => {
+    const name = file.replace(DOCUMENT, "");
+    return services.includes(name) ? [name] : services;
+  };
+  const sources = services.flatMap((service) =>
+    ["src", "pact"].map((part) => ({
+      folder: `packages/${service}/${part}`,
+      files: SOURCE,
+      note: (noted: Noted) => addAll(noted.sources, [service]),
+    })),
+  );
+  const sandbox: Watched = {
+    folder: "packages/sandbox/src",
+    files: SOURCE,
+    recursive: true,
+    note: (noted) => {
+      noted.sandbox = true;
+    },
+  };
+  const shared = (await folders("specs")).map((folder) => specs(`specs/${folder}`, () => services));
+  const all = [specs("specs", servicesOf), ...shared, ...sources, sandbox];
+  return all.filter(({ folder }) => existsSync(join(ROOT, folder)));
 }
 
 function addAll(to: Set<string>, names: readonly string[]): void {
