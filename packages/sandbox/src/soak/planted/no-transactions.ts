@@ -4,7 +4,7 @@
  */
 import { DatabaseSync, StatementSync } from "node:sqlite";
 
-const LINGER_MS = 3;
+const LINGER_MS = 20;
 const { prepare } = DatabaseSync.prototype;
 DatabaseSync.prototype.prepare = function (sql, ...options) {
   const isBoundary = /^(begin|commit|rollback)/.test(sql);
