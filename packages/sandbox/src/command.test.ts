@@ -107,7 +107,7 @@ describe("what cannot work is one line and exit code 1:", () => {
 
   test.each([
     { args: ["--host", "0.0.0.0", "--control", "on"], says: "--expose-control on" },
-    { args: ["--database", "/nowhere/at/all.db"], says: "Cannot use the database" },
+    { args: ["--port", "0", "--database", "/nowhere/at/all.db"], says: "Cannot use the database" },
     { args: ["--colour"], says: "--help" },
   ])("$args", async ({ args, says }) => {
     const { code, out, err } = await ended(...args);
