@@ -7,8 +7,8 @@ import { BENCH } from "./client/folders.ts";
 import { generateHeyApi } from "./client/generate-hey-api.ts";
 import type { Effort } from "./client/results.ts";
 import { runTsc } from "./client/run-tsc.ts";
+import { conclude } from "./report/conclude.ts";
 import { load, machine } from "./report/machine.ts";
-import { writeSection } from "./report/readme.ts";
 import { installedVersions } from "./report/versions.ts";
 
 const FULL: Effort = {
@@ -45,9 +45,5 @@ const header = [
   `Versions: ${versions.join(", ")}.`,
 ].join("\n\n");
 
-console.log(`\n${header}\n\n${clientReport(results)}\n`);
-console.log(boundsTable(results));
-if (!values.quick) {
-  await writeSection(`${BENCH}/README.md`, "client", `${header}\n\n${clientReport(results)}`);
-  progress("written to packages/bench/README.md");
-}
+const text = `${header}\n\n${clientReport(results)}`;
+await conclude({ topic: "client", text, bounds: boundsTable(results), quick: values.quick });

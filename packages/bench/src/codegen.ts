@@ -3,11 +3,10 @@
  * Writes what it finds into the README; `--quick` takes one round and writes nothing.
  */
 import { parseArgs } from "node:util";
-import { BENCH } from "./client/folders.ts";
 import { codegenReport } from "./codegen/codegen-report.ts";
 import { type Effort, measureCodegen } from "./codegen/codegen-results.ts";
+import { conclude } from "./report/conclude.ts";
 import { load, machine } from "./report/machine.ts";
-import { writeSection } from "./report/readme.ts";
 
 const FULL: Effort = { services: 7, large: 3 };
 const QUICK: Effort = { services: 1, large: 1 };
@@ -20,8 +19,4 @@ const text = [
   `Measured on ${new Date().toISOString().slice(0, 10)}, ${machine()}; load average ${loadBefore} before, ${load()} after; medians of ${effort.services} rounds of the five services, ${effort.large} of what is larger.`,
   codegenReport(results),
 ].join("\n\n");
-console.log(`\n${text}\n`);
-if (!values.quick) {
-  await writeSection(`${BENCH}/README.md`, "codegen", text);
-  console.log("▸ written to packages/bench/README.md");
-}
+await conclude({ topic: "codegen", text, quick: values.quick });

@@ -3,11 +3,10 @@
  * the README; `--quick` takes one round and writes nothing.
  */
 import { parseArgs } from "node:util";
-import { BENCH } from "./client/folders.ts";
 import { type PactTimes, timePact } from "./pact/time-pact.ts";
+import { conclude } from "./report/conclude.ts";
 import { load, machine } from "./report/machine.ts";
 import { median } from "./report/median.ts";
-import { writeSection } from "./report/readme.ts";
 import { table } from "./report/table.ts";
 
 const SIZES = [100, 1000] as const;
@@ -47,8 +46,4 @@ const text = [
   table(["ms an interaction", ...SIZES.map((size) => `in a pact of ${size}`), "ratio"], rows),
   `At most ${AT_MOST} × over all three: ${verdict}.`,
 ].join("\n\n");
-console.log(`\n${text}\n`);
-if (!values.quick) {
-  await writeSection(`${BENCH}/README.md`, "pact", text);
-  console.log("▸ written to packages/bench/README.md");
-}
+await conclude({ topic: "pact", text, quick: values.quick });

@@ -3,9 +3,8 @@
  * Writes what it finds into the README; `--quick` takes fewer members and rounds, and writes nothing.
  */
 import { parseArgs } from "node:util";
-import { BENCH } from "./client/folders.ts";
+import { conclude } from "./report/conclude.ts";
 import { load, machine } from "./report/machine.ts";
-import { writeSection } from "./report/readme.ts";
 import { installedVersions } from "./report/versions.ts";
 import { type Effort, measureSandbox } from "./sandbox/measure.ts";
 import { sandboxReport } from "./sandbox/sandbox-report.ts";
@@ -23,8 +22,4 @@ const text = [
   `Measured on ${new Date().toISOString().slice(0, 10)}, ${machine()}; load average ${loadBefore} before, ${load()} after. ${peers.join(", ")}.`,
   sandboxReport(results),
 ].join("\n\n");
-console.log(`\n${text}\n`);
-if (!values.quick) {
-  await writeSection(`${BENCH}/README.md`, "sandbox", text);
-  console.log("▸ written to packages/bench/README.md");
-}
+await conclude({ topic: "sandbox", text, quick: values.quick });

@@ -5,6 +5,7 @@ import { behaviourOn } from "./behaviour.ts";
 import { compilerChecks } from "./compilers.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Consumer, Packed } from "./pack.ts";
+import { playwrightRecipe } from "./playwright.ts";
 import { pool } from "./pool.ts";
 import { publintCheck } from "./publint.ts";
 import { RUNTIMES } from "./runtimes.ts";
@@ -31,6 +32,7 @@ export function groupsFor(consumer: Consumer, origin: string): readonly Group[] 
     { title: "zero any", check: () => each(anyCheck) },
     { title: "API reports", check: () => each(apiReportCheck) },
     { title: "compilers", check: () => compilerChecks(consumer) },
+    { title: "recipe, Playwright", check: () => playwrightRecipe(consumer) },
     ...RUNTIMES.map((runtime) => ({
       title: `behaviour, ${runtime.name}`,
       check: () => behaviourOn(runtime, consumer, origin),

@@ -100,15 +100,25 @@ test("a red verification exits with 1 and counts each problem as a failed test",
   });
 });
 
+test("a config that does not load is one line with its place", async () => {
+  const broken = fileURLToPath(new URL("broken.config.ts", folder.url));
+  writeFileSync(broken, "export default {{");
+
+  expect(await main(["verify", "--config", broken])).toBe(1);
+
+  expect(complained).toMatch(/^openapi-pact: Cannot load \S+broken\.config\.ts: [^\n]+\n$/);
+});
+
 test("record writes nothing when something was not recorded", async () => {
   const before = textOf(committed);
-  rmSync(new URL("recorded/", folder.url), { recursive: true });
+  const recorded = new URL("recorded/", folder.url);
+  rmSync(recorded, { recursive: true });
 
   expect(await main(["record", "--config", config])).toBe(1);
 
   expect(textOf(committed)).toBe(before);
-  expect(complained).toContain(
-    "✗ pets [record] getPet › 404 is declared but not recorded: record it.\n",
+  expect(complained).toBe(
+    `✗ pets [record] None of the 15 interactions is recorded in ${fileURLToPath(recorded)}: run the recording tests.\n`,
   );
 });
 

@@ -2,6 +2,7 @@ import type { Connection } from "./database/connection.js";
 import type { Database } from "./database/database.js";
 import { imageOf } from "./database/image.js";
 import { IN_MEMORY, openDatabase } from "./database/open-database.js";
+import { statementsOf } from "./database/open-kysely.js";
 import { replaceRows } from "./database/replace-rows.js";
 import { fill } from "./seed/fill.js";
 import type { DataName, Store } from "./store.js";
@@ -74,7 +75,7 @@ function storeOver(connection: Connection, { isFile, data, now }: OverOptions): 
     ready: async () => {
       // In one transaction, because a file may be opened by several at once.
       await transact("write", async (transaction) => {
-        if (await isEmpty(transaction)) {
+        if (isEmpty(transaction)) {
           await fill(transaction, name, now());
         }
       });
@@ -89,7 +90,7 @@ function storeOver(connection: Connection, { isFile, data, now }: OverOptions): 
   };
 }
 
-async function isEmpty(db: Database): Promise<boolean> {
-  const found = await db.selectFrom("organisations").select("id").executeTakeFirst();
-  return found === undefined;
+function isEmpty(db: Database): boolean {
+  const { statement } = statementsOf(db).prepare('select 1 from "organisations" limit 1');
+  return statement.get() === undefined;
 }

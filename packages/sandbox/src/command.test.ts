@@ -80,7 +80,7 @@ test("options of the command are those of createSandbox", async () => {
   const headers = { "ET-Client-Name": "acme-webshop" };
   const answer = await fetch(`${url}/personalisation/v1/programs/7/members/42`, { headers });
 
-  expect(clock).toEqual({ now: "2030-01-01T00:00:00.000Z", isFrozen: false });
+  expect(clock).toEqual({ now: "2030-01-01T00:00:00.000Z", isFrozen: true });
   expect(answer.headers.get("rate-limit-allowed")).toBe("5");
 });
 

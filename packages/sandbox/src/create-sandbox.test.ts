@@ -113,7 +113,7 @@ describe("a database file", () => {
     const file = join(folder, "letter.txt");
     await writeFile(file, "Dear reader, this is no database at all.");
 
-    await expect(open(file).ready()).rejects.toThrow("file is not a database");
+    await expect(open(file).ready()).rejects.toThrow("it is not a database");
   });
 
   test("is restored to a snapshot, seen by whoever has it open", async () => {

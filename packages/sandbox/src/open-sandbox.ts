@@ -1,7 +1,6 @@
 import { openBaseStore } from "./base-store.js";
 import { createControl } from "./control/create-control.js";
 import type { Sandbox } from "./create-sandbox.js";
-import type { Host } from "./http/answer.js";
 import { createApp } from "./http/create-app.js";
 import type { Service } from "./http/service.js";
 import { withCors } from "./http/with-cors.js";
@@ -9,6 +8,7 @@ import { createJournal } from "./journal/journal.js";
 import { limitsOf } from "./options/limits-of.js";
 import { checkOptions } from "./options/option-table.js";
 import type { SandboxOptions } from "./options/sandbox-options.js";
+import { faultTargetsOf } from "./services.js";
 import { createSession } from "./session.js";
 import { allPermissions } from "./tokens/permissions.js";
 import { createTokens } from "./tokens/tokens.js";
@@ -23,61 +23,49 @@ export interface OpenedSandbox {
 
 const MS_PER_MINUTE = 60_000;
 const MAX_BODY_BYTES = 1_048_576;
+/** What the specs allow. */
+const MAX_PER_PAGE = 200;
 
 /** Opens a sandbox of these services. Throws a `SandboxError`. */
 export function openSandbox(
   services: readonly Service[],
   options: SandboxOptions = {},
 ): OpenedSandbox {
-  const { now: _, onViolation, ...settings } = options;
-  checkOptions({ ...settings }, (name) => name);
+  const { onViolation, origins = [], allowedHosts = [] } = options;
   const worlds = worldsOf(options);
-  const journal = createJournal(options.journal ?? 1_000);
-  const violations: string[] = [];
-  const report = (violation: string) => {
-    violations.push(violation);
-    onViolation?.(violation);
+  let served = services;
+  const common = {
+    worlds,
+    tokens: createTokens(() => allPermissions(served)),
+    journal: createJournal(options.journal ?? 1_000),
+    violations: [] as string[],
+    faultTargets: () => faultTargetsOf(served),
+    maxBodyBytes: options.maxBody ?? MAX_BODY_BYTES,
+    maxPerPage: options.maxPerPage ?? MAX_PER_PAGE,
+    couponYear: options.couponYear ?? "rolling",
+    report: (violation: string) => {
+      common.violations.push(violation);
+      onViolation?.(violation);
+    },
   };
-  const { serve, ...served } = serving(services, { worlds, journal, violations, report }, options);
-  const session = (name?: string) => createSession({ name, worlds, ...served });
+  const control = createControl({ ...common, access: { hosts: allowedHosts, origins } });
+  const appOf = () => {
+    const made = createApp(served, common);
+    return (options.control ?? "on") === "on" ? made.route("/_sandbox", control) : made;
+  };
+  let app = appOf();
+  const fetch = withCors(async (request) => app.fetch(request), origins);
+  const session = (name?: string) => createSession({ ...common, name, fetch });
   return {
     sandbox: {
       ...session(),
       ready: () => worlds.base.store.ready(),
       session,
-      journal,
-      violations: () => violations,
+      journal: common.journal,
+      violations: () => common.violations,
       close: worlds.close,
     },
-    serve,
-  };
-}
-
-interface Kept extends Pick<Host, "worlds" | "journal" | "report"> {
-  readonly violations: readonly string[];
-}
-
-/** What answers, by the services of the moment. */
-function serving(services: readonly Service[], kept: Kept, options: SandboxOptions) {
-  const { origins = [], allowedHosts: hosts = [] } = options;
-  let served = services;
-  const operationIds = () => served.flatMap(({ operations }) => Object.keys(operations));
-  const tokens = createTokens(() => allPermissions(served));
-  const control = createControl({ ...kept, operationIds, access: { hosts, origins } });
-  const appOf = () => {
-    const made = createApp(served, {
-      ...kept,
-      tokens,
-      maxBodyBytes: options.maxBody ?? MAX_BODY_BYTES,
-    });
-    return (options.control ?? "on") === "on" ? made.route("/_sandbox", control) : made;
-  };
-  let app = appOf();
-  return {
-    operationIds,
-    tokens,
-    fetch: withCors(async (request) => app.fetch(request), origins),
-    serve: (others: readonly Service[]) => {
+    serve: (others) => {
       served = others;
       app = appOf();
     },
@@ -85,14 +73,17 @@ function serving(services: readonly Service[], kept: Kept, options: SandboxOptio
 }
 
 function worldsOf(options: SandboxOptions): Worlds {
-  const { now: system = () => new Date(), clock, data = "example", seed, database } = options;
+  const { now: system = () => new Date(), onViolation: _heard, ...settings } = options;
+  checkOptions({ ...settings }, (name) => name);
+  const { clock, data = "example", seed, database: file, sessionMinutes = 10 } = options;
   const now = clock === undefined ? system : () => new Date(clock);
   return createWorlds({
-    store: openBaseStore({ file: database, data, now }),
+    store: openBaseStore({ file, data, now }),
     now,
+    isStill: () => clock !== undefined,
     seed,
     limits: limitsOf(options),
-    idleMs: (options.sessionMinutes ?? 10) * MS_PER_MINUTE,
+    idleMs: sessionMinutes * MS_PER_MINUTE,
     elapsedMs: () => performance.now(),
   });
 }

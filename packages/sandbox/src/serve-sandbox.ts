@@ -1,6 +1,8 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
+import type { Duplex } from "node:stream";
 import type { Sandbox } from "./create-sandbox.js";
+import { answerClientError } from "./http/answer-client-error.js";
 import { isLoopback } from "./http/is-loopback.js";
 import { listenerOf } from "./http/listener.js";
 import { openPort } from "./http/open-port.js";
@@ -12,7 +14,7 @@ export interface ServedSandbox {
   /** Such as `http://127.0.0.1:4010`, without a slash at the end. */
   readonly url: string;
   readonly port: number;
-  /** Ends every connection, and leaves the sandbox open. */
+  /** Lets requests under way be answered for a second, ends every connection, and leaves the sandbox open. */
   readonly close: () => Promise<void>;
 }
 
@@ -26,6 +28,9 @@ export async function serveSandbox(
 ): Promise<ServedSandbox> {
   return (await openServer(options)).serve(sandbox);
 }
+
+/** How long requests under way may take when the sandbox stops; a stall on purpose lasts for ever. */
+const PATIENCE_MS = 1_000;
 
 /** A port that is taken and answers nothing yet. */
 export interface OpenServer {
@@ -49,7 +54,12 @@ export async function openServer({
   const isControlled = hasControl(host, control, exposeControl);
   const { server, bound } = await openPort(port, host);
   const { promise, resolve } = Promise.withResolvers<Pick<Sandbox, "fetch">>();
-  server.on("request", listenerOf(promise, { isControlled, ownsProcess }));
+  server.on(
+    "request",
+    listenerOf(promise, { isControlled, ownsProcess, isClosing: () => !server.listening }),
+  );
+  server.on("clientError", answerClientError);
+  server.on("connect", refuseTunnel);
   const close = () => closeServer(server);
   return {
     close,
@@ -86,7 +96,14 @@ async function closeServer(server: Server): Promise<void> {
     return;
   }
   const closed = once(server, "close");
+  // Idle connections end at once, others after their answer.
   server.close();
-  server.closeAllConnections();
+  const patience = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
   await closed;
+  clearTimeout(patience);
+}
+
+/** A tunnel to elsewhere, which Node would refuse without a word. */
+function refuseTunnel(_request: unknown, socket: Duplex): void {
+  socket.end("HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
 }

@@ -15,6 +15,7 @@ import { customersError, personalisationError } from "./http/error-bodies.js";
 import type { Service } from "./http/service.js";
 import { membersHandlers } from "./members/handlers.js";
 import { ordersHandlers } from "./orders/handlers.js";
+import { TOKEN_OPERATION } from "./tokens/token-operation.js";
 
 /** All the sandbox serves. */
 export const SERVICES: readonly Service[] = [
@@ -66,3 +67,8 @@ export const SERVICES: readonly Service[] = [
     permission: "benefits-contracts",
   },
 ];
+
+/** Everything that a fault can be meant for. */
+export function faultTargetsOf(services: readonly Service[]): readonly string[] {
+  return [...services.flatMap(({ operations }) => Object.keys(operations)), TOKEN_OPERATION];
+}

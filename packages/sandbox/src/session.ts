@@ -47,7 +47,8 @@ interface SessionOptions {
   readonly name: string | undefined;
   readonly worlds: Worlds;
   readonly tokens: Tokens;
-  readonly operationIds: () => readonly string[];
+  /** What a fault can be meant for. */
+  readonly faultTargets: () => readonly string[];
   readonly fetch: SandboxSession["fetch"];
 }
 
@@ -56,7 +57,7 @@ export function createSession({
   name,
   worlds,
   tokens,
-  operationIds,
+  faultTargets,
   fetch,
 }: SessionOptions): SandboxSession {
   // Looked up anew each time: a session that was idle for too long starts over.
@@ -82,7 +83,7 @@ export function createSession({
       isFrozen: () => world().clock.isFrozen(),
     },
     faults: {
-      add: (fault) => world().faults.add(readFault(fault, operationIds())),
+      add: (fault) => world().faults.add(readFault(fault, faultTargets())),
       clear: () => world().faults.clear(),
       list: () => world().faults.list(),
     },

@@ -6,6 +6,7 @@ import {
   createEntur,
   createMembers,
   type Entur,
+  type EnturOptions,
   type Members,
 } from "@entur-clients/members";
 import { createOrders, type Orders } from "@entur-clients/orders";
@@ -44,15 +45,25 @@ export interface Clients {
 export function clientsOf(
   sandbox: Sandbox,
   caller: CallerName = "partner",
-  language?: string,
+  acceptLanguage?: string,
+): Clients {
+  return clientsWith(sandbox, {
+    acceptLanguage,
+    ...(caller !== "anonymous" && { credentials: bearer(() => sandbox.token(caller)) }),
+  });
+}
+
+/** The real clients with whatever token, transport or address; without credentials unless they are given. */
+export function clientsWith(
+  sandbox: Pick<Sandbox, "fetch">,
+  options: Partial<EnturOptions>,
 ): Clients {
   const entur: Entur = createEntur({
     clientName: "acme-webshop",
     environment: { apiUrl: API_URL },
-    credentials: caller === "anonymous" ? undefined : bearer(() => sandbox.token(caller)),
     fetch: sandbox.fetch,
-    acceptLanguage: language,
     retries: 0,
+    ...options,
   });
   return {
     accounts: createAccounts(entur),

@@ -22,7 +22,7 @@ const TSCONFIG = {
   },
   include: ["*.ts"],
 };
-/** Its examples are about a document of the reader's own. */
+/** Its examples are about a document of their own, and have a test of their own. */
 const OWN_DOCUMENT = "packages/openapi-pact/README.md";
 
 let code: string;

@@ -19,7 +19,14 @@ beforeAll(async () => {
   repository = repositoryAt(workspace.root);
   repository.git("init", "--quiet", "--initial-branch=main");
   repository.commit("Begin");
-  const recorded = run("packages/members", "vitest", "run", "--config", "vitest.record.config.ts");
+  const recorded = run(
+    ".",
+    "vitest",
+    "run",
+    "--config",
+    "vitest.record.config.ts",
+    "packages/members",
+  );
   expect(recorded).toMatchObject({ status: 0 });
   // Red below is then for the one reason.
   expect(verify()).toMatchObject({ status: 0 });

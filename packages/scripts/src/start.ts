@@ -3,6 +3,7 @@
  * stale, starts the sandbox, calls every operation through the five clients, verifies the pacts, and stays up.
  */
 import { parseArgs } from "node:util";
+import { requireFreePort } from "./free-port.ts";
 import { run } from "./run.ts";
 import { StartError } from "./start-error.ts";
 
@@ -14,6 +15,8 @@ interface StartOptions {
 }
 
 async function start({ once, port }: StartOptions): Promise<void> {
+  // Before a minute has gone into building for nothing.
+  await requireFreePort(port);
   await command("Generate what is stale", "node", "packages/codegen/bin/generate.mjs");
   await command("Build what is stale", "turbo", "run", "build", "--output-logs=errors-only");
   // Imported now, because until now there was nothing built to import.

@@ -13,7 +13,7 @@ const GATES = [
   "typecheck",
   "typecheck:root",
   "test",
-  "record",
+  "record:pacts",
   "verify:pacts",
   "strength",
   "compat",

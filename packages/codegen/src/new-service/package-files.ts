@@ -13,7 +13,6 @@ export function packageFiles(names: Names, spec: NewSpec): ReadonlyMap<string, s
     ["tsconfig.cjs.json", json({ extends: "../../tsconfig.cjs.json" })],
     ["tsconfig.esm.json", json({ extends: "../../tsconfig.esm.json" })],
     ["vitest.config.ts", 'export { unitTests as default } from "../../vitest.shared.js";\n'],
-    ["vitest.record.config.ts", 'export { recording as default } from "../../vitest.shared.js";\n'],
     ["README.md", readmeFile(names, spec)],
     ["src/client.ts", clientFile(names, title)],
     ["src/client.test.ts", clientTestFile(names)],
@@ -45,9 +44,8 @@ function manifest({ kebab }: Names, title: string): object {
     files: ["dist", "pact/*.json"],
     scripts: {
       build: "entur-build",
-      record: "vitest run --config vitest.record.config.ts",
       test: "vitest run",
-      typecheck: "tsc --noEmit",
+      typecheck: "tsc --noEmit && tsc -p tsconfig.esm.json --noEmit",
     },
     dependencies: { "@entur-clients/core": "workspace:*" },
     devDependencies: {

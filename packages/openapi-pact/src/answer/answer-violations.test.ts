@@ -17,6 +17,7 @@ function operationWith(responses: { [status: string]: DocumentedResponse }): Ope
     path: "/photo",
     parameters: [],
     authorised: false,
+    apiKeys: [],
     responses: new Map(Object.entries(responses)),
   };
 }

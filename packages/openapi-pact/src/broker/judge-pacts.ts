@@ -17,7 +17,7 @@ export interface JudgedPact {
 }
 
 /** What came of all pacts. */
-export interface Judgement {
+export interface JudgedPacts {
   readonly pacts: readonly JudgedPact[];
   readonly problems: readonly string[];
 }
@@ -27,7 +27,7 @@ export function judgePacts(
   planned: readonly PlannedPact[],
   results: readonly InteractionResult[],
   states: Provider["states"],
-): Judgement {
+): JudgedPacts {
   const left = [...results];
   const problems: string[] = [];
   const pacts = planned.map((pact) => {

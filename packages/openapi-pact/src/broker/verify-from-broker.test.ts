@@ -1,10 +1,18 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { PROVIDER, rehearse, TOKEN } from "../fixtures/rehearsal-broker/rehearse.js";
+import { verifyFromBroker } from "./verify-from-broker.js";
 
 const rehearsal = rehearse();
 const verify = ["verify", ...PROVIDER];
 const ALONE = ["verify", "--branch", "main"];
 const NO_SHELVES = `((shop) => Object.assign(shop, { states: { ...shop.states, "a shelf": () => {} } }))(new PetShop())`;
+
+/** No pact can say what a property looks like that it does not ask for. */
+const UNKNOWN_PARENTS = `((shop) => Object.assign(shop, { fetch: async (request) => {
+  const answer = await PetShop.prototype.fetch.call(shop, request);
+  const found = request.method === "GET" && /pets\\/\\d+$/.test(request.url) && answer.ok;
+  return found ? Response.json({ ...(await answer.json()), parents: "unknown" }) : answer;
+} }))(new PetShop())`;
 
 beforeEach(() => {
   const { broker, content } = rehearsal;
@@ -78,6 +86,30 @@ test("a provider that breaks the document is red in the broker, too, although it
     /✗ pet-shop shop-window c1: .*: addPet answered what is not in the document\n/,
   );
   expect(results()).toEqual([["p1", false]]);
+});
+
+test("an answer that fits the pact and breaks the document is red, here and in the broker, though the provider says nothing", async () => {
+  const { code, told } = await rehearsal.run(verify, UNKNOWN_PARENTS);
+
+  expect(code).toBe(1);
+  expect(told).toContain("pet-shop: shop-window c1, 13 of 15 interactions verified\n");
+  expect(told).toMatch(
+    /✗ pet-shop shop-window c1: getPet › 200: the answer breaks the document: "\/parents" must be array\n/,
+  );
+  expect(results()).toEqual([["p1", false]]);
+});
+
+test("a document that cannot be read is one line, and nothing is published", async () => {
+  const { broker, service } = rehearsal;
+  const spec = new URL("absent.yaml", service.spec);
+  await expect(
+    verifyFromBroker(
+      { url: broker.url, token: TOKEN },
+      { ...service, spec },
+      { selectors: [{ mainBranch: true }], branch: "main", pending: false, publishAs: "p1" },
+    ),
+  ).rejects.toThrow(/^Cannot read .*absent\.yaml: there is no such file\.$/);
+  expect(results()).toEqual([]);
 });
 
 test("a state without a handler is red by its name", async () => {
@@ -267,6 +299,6 @@ test("a provider that does not open is one line", async () => {
   ).toEqual({
     code: 1,
     told: "",
-    complained: `openapi-pact: closed, says ${TOKEN.length}\n`,
+    complained: `openapi-pact: The provider did not open: closed, says ${TOKEN.length}\n`,
   });
 });

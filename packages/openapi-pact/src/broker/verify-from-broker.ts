@@ -1,7 +1,8 @@
 import type { ServiceConfig } from "../config/config.js";
+import { readDocument } from "../document/read-document.js";
 import { openProvider } from "../providers/open-provider.js";
 import { environmentProblems } from "../verification/environment-problems.js";
-import { Lane } from "../verification/lane.js";
+import { VerifierRun } from "../verification/verifier-run.js";
 import { brokerSource } from "./broker-source.js";
 import type { Connection } from "./connection.js";
 import { type JudgedPact, judgePacts } from "./judge-pacts.js";
@@ -10,6 +11,7 @@ import { type PactsQuery, type PlannedPact, plannedPacts } from "./planned-pacts
 import { type PublishedResult, publishedResult } from "./published-result.js";
 import { readBackProblems } from "./read-back-problems.js";
 import { redacted } from "./redacted.js";
+import { refusingProvider } from "./refusing-provider.js";
 
 /** How to verify. */
 export interface BrokerVerification extends PactsQuery {
@@ -40,20 +42,21 @@ export async function verifyFromBroker(
   if (refusals.length > 0) {
     return { provider, pacts: [], problems: refusals };
   }
+  const document = await readDocument(service.spec);
   const planned = await plannedPacts(connection, provider, verification);
   if (planned.length === 0) {
     const message = `The broker has no pact for ${provider} that the selectors mean: nothing was verified.`;
     return { provider, pacts: [], problems: [message] };
   }
   const before = await publishedResults(connection, planned, provider, verification);
-  const lane = await Lane.open(
+  const run = await VerifierRun.open(
     { broker: brokerSource(connection, provider, verification) },
-    await openProvider(service.provider, service.pact),
+    refusingProvider(await openProvider(service.provider, service.pact), document),
     service.timeoutMs,
   );
   try {
-    const found = lane.conclude(await patientAnswer(lane, verification.patienceSeconds));
-    const { pacts, problems } = judgePacts(planned, found, lane.provider.states);
+    const found = run.conclude(await patientAnswer(run, verification.patienceSeconds));
+    const { pacts, problems } = judgePacts(planned, found, run.provider.states);
     const after = await publishedResults(connection, planned, provider, verification);
     return {
       provider,
@@ -70,7 +73,7 @@ export async function verifyFromBroker(
     const message = error instanceof Error ? error.message : String(error);
     return { provider, pacts: [], problems: [redacted(message, connection)] };
   } finally {
-    await lane.close();
+    await run.close();
   }
 }
 

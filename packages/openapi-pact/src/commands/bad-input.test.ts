@@ -135,18 +135,26 @@ test.each(["2.0.0", "3.0.0"])("a pact of version %s is one line", async (version
   expect(complained).toBe(`openapi-pact: ${message}\n`);
 
   expect(await main(["verify", "--config", config("old", url)])).toBe(1);
-  expect(redLines()).toContain(`✗ pets [compare] ${message}`);
+  expect(redLines()).toEqual([
+    `✗ pets [drift] ${pact} is not what was recorded: run \`openapi-pact record\`.`,
+    `✗ pets [compare] ${message}`,
+  ]);
 });
 
 test("a table for another document's operations is one line", async () => {
   const spec = written("things.json", document(tree));
   const url = `spec: new URL(${JSON.stringify(new URL("things.json", folder.url).href)})`;
+  const line = `✗ pets [table] The table is for another document: none of its 6 operations, such as listPets, is in ${spec}.`;
 
   expect(await main(["verify", "--config", config("other", url)])).toBe(1);
+  expect(redLines()).toEqual([line]);
 
-  expect(redLines().filter((line) => line.includes("[table]"))).toEqual([
-    `✗ pets [table] The table is for another document: none of its 6 operations, such as listPets, is in ${spec}.`,
-  ]);
+  expect(await main(["record", "--config", config("other", url)])).toBe(1);
+  expect(complained).toBe(`${line}\n`);
+
+  complained = "";
+  expect(await main(["compare", "--config", config("other", url)])).toBe(1);
+  expect(complained).toBe(`openapi-pact: ${line.replace("✗ pets [table]", "pets:")}\n`);
 });
 
 test("a state that throws is one line", async () => {
@@ -202,18 +210,23 @@ test.each([
     line: 'lasts until "soon", which is no date: write it as 2027-06-30.',
   },
   { title: "reason", waiver: '{ until: "2999-12-31" }', line: "gives no reason: say why." },
+  {
+    title: "day left",
+    waiver: '{ reason: "no limits", until: "2020-02-29" }',
+    line: "ended on 2020-02-29 (no limits): declare an interaction instead.",
+  },
 ])("a waiver without a $title is one line", async ({ waiver, line }) => {
   const waivers = `[{ operationId: "getPet", documented: "429", ...${waiver} }]`;
+  const target = written("waived.json", "{}");
+  const changes = `pact: { ...petPact, waivers: ${waivers} }`;
 
-  expect(
-    await main([
-      "verify",
-      "--config",
-      config("waiver", `pact: { ...petPact, waivers: ${waivers} }`),
-    ]),
-  ).toBe(1);
-
+  expect(await main(["verify", "--config", config("waiver", changes)])).toBe(1);
   expect(redLines()).toEqual([`✗ pets [waiver] The waiver of getPet › 429 ${line}`]);
+
+  const url = `committed: new URL("waived.json", ${JSON.stringify(folder.url.href)})`;
+  expect(await main(["record", "--config", config("waiver", `${changes}, ${url}`)])).toBe(1);
+  expect(complained).toBe(`✗ pets [waiver] The waiver of getPet › 429 ${line}\n`);
+  expect(readFileSync(target, "utf8")).toBe("{}");
 });
 
 test("record writes for no service where one has a problem", async () => {
@@ -278,7 +291,11 @@ test("record --json prints what was recorded, or what is wrong, and nothing else
   expect(JSON.parse(told)).toMatchObject({
     ok: false,
     services: [
-      { problems: expect.arrayContaining([expect.stringMatching(/declared but not recorded/)]) },
+      {
+        problems: expect.arrayContaining([
+          expect.stringMatching(/^None of the 15 interactions is recorded in /),
+        ]),
+      },
     ],
   });
   expect(complained).toBe("");

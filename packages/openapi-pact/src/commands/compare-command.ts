@@ -8,6 +8,7 @@ import { servicesOf } from "../config/services-of.js";
 import { readDocument } from "../document/read-document.js";
 import { requireCommitted } from "../pact-file/committed-pact.js";
 import { readPact } from "../pact-file/read-pact.js";
+import { otherDocumentProblem } from "../table/other-document.js";
 import { type Command, defineCommand, type Values } from "./command.js";
 import { jsonText } from "./json-text.js";
 
@@ -58,6 +59,10 @@ async function wantedBy(values: Values<typeof OPTIONS>): Promise<Wanted> {
     services.map(async ([name, { pact: table, spec, committed, allow: own = {} }]) => {
       const { text: pact, place } = requireCommitted(committed);
       const document = await readDocument(spec);
+      const other = otherDocumentProblem(document, table);
+      if (other !== undefined) {
+        throw new Error(`${name}: ${other}`);
+      }
       const allowedHere = new Map([...Object.entries(own), ...allow]);
       return [name, { document, pact, place, table, allow: allowedHere }] as const;
     }),

@@ -21,7 +21,7 @@ export const coverageCommand: Command = defineCommand({
     --markdown        prints Markdown, fit for a pull request
     --junit <file>    writes JUnit XML: a test per cell
     --html <file>     writes one page that needs nothing else
-    --write           raises the ratchet; it never lowers it`,
+    --write           raises the ratchet, and says by what; it never lowers it`,
   options: {
     markdown: { type: "boolean", default: false },
     junit: { type: "string" },
@@ -58,7 +58,8 @@ function raise(config: Config, { report, coverages }: CoveredReport): readonly P
     return report.problems;
   }
   const configured = Object.keys(config.services);
-  raiseRatchet(config.coverage.ratchet, coverages, configured);
+  const said = raiseRatchet(config.coverage.ratchet, coverages, configured);
+  process.stderr.write(said.map((line) => `${line}\n`).join(""));
   return coverageProblems(config.coverage, coverages, configured);
 }
 

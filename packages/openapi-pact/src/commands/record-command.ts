@@ -4,8 +4,12 @@ import { fileURLToPath } from "node:url";
 import type { ServiceConfig } from "../config/config.js";
 import { loadConfig } from "../config/load-config.js";
 import { servicesOf } from "../config/services-of.js";
+import { readDocument } from "../document/read-document.js";
+import type { Gate, Problem } from "../problem.js";
 import { problemLine } from "../problem-line.js";
-import { type Merged, mergeRecorded } from "../recording/merge-recorded.js";
+import { mergeRecorded } from "../recording/merge-recorded.js";
+import { tableProblems } from "../table/table-problems.js";
+import { waiverProblems } from "../table/waiver-problems.js";
 import { type Command, defineCommand } from "./command.js";
 import { jsonText } from "./json-text.js";
 
@@ -17,7 +21,7 @@ export const recordCommand: Command = defineCommand({
   async run({ config, service, json }) {
     const merged: Written[] = [];
     for (const [name, one] of servicesOf(await loadConfig(config), service)) {
-      merged.push({ name, one, ...(await mergeRecorded(one)) });
+      merged.push({ name, one, ...(await mergedOrRefused(one)) });
     }
     const ok = merged.every(({ problems }) => problems.length === 0);
     for (const { one, text = "" } of ok ? merged : []) {
@@ -37,13 +41,38 @@ export const recordCommand: Command = defineCommand({
   },
 });
 
-interface Written extends Merged {
+interface Outcome {
+  readonly text?: string | undefined;
+  readonly descriptions: ReadonlySet<string>;
+  readonly problems: readonly Omit<Problem, "service">[];
+}
+
+interface Written extends Outcome {
   readonly name: string;
   readonly one: ServiceConfig;
 }
 
+/** What verification would refuse whatever is recorded is not worth writing, nor looking for among the recordings. */
+async function mergedOrRefused(one: ServiceConfig): Promise<Outcome> {
+  const document = await readDocument(one.spec);
+  const refusals = [
+    ...under("waiver", waiverProblems(one.pact, new Date())),
+    ...under("table", tableProblems(document, one.pact)),
+  ];
+  if (refusals.length > 0) {
+    return { descriptions: new Set(), problems: refusals };
+  }
+  const { problems, ...merged } = await mergeRecorded(one, document);
+  return { ...merged, problems: under("record", problems) };
+}
+
+function under(gate: Gate, messages: readonly string[]): Outcome["problems"] {
+  return messages.map((message) => ({ gate, message }));
+}
+
 function summaryOf({ name, descriptions, problems }: Written): object {
-  return { service: name, interactions: descriptions.size, problems };
+  const messages = problems.map(({ message }) => message);
+  return { service: name, interactions: descriptions.size, problems: messages };
 }
 
 function lineOf({ name, descriptions }: Written): string {
@@ -51,5 +80,5 @@ function lineOf({ name, descriptions }: Written): string {
 }
 
 function problemLines({ name, problems }: Written): readonly string[] {
-  return problems.map((message) => problemLine({ gate: "record", service: name, message }));
+  return problems.map((problem) => problemLine({ ...problem, service: name }));
 }

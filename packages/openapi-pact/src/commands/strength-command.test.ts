@@ -55,7 +55,7 @@ test("strength prints the figures of both sides and, with --list, what survives 
   expect(await main(["strength", "--config", config, "--list"])).toBe(0);
 
   expect(told).toMatch(/^service +side +leave the document +killed +stay within +killed\n/);
-  expect(told).toMatch(/\npets +provider +286 +286 +67 +21\n/);
+  expect(told).toMatch(/\npets +provider +286 +286 +67 +22\n/);
   expect(told).toMatch(/\ntotal +request +107 +107 +42 +42\n/);
   expect(told).toMatch(
     /\n353 mutants of answers in \d+\.\d s, \d+\.\d ms each; 149 mutants of requests in \d+\.\d s, \d+\.\d ms each; \d+\.\d s in all\n/,

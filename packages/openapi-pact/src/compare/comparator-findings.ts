@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from "node:timers/promises";
 import type { Document } from "../document/read-document.js";
 import type { RecordedInteraction } from "../pact-file/recorded-interaction.js";
 import { comparatorDocument } from "./comparator-document.js";
@@ -34,32 +35,33 @@ export async function comparatorFindings(
 ): Promise<readonly ComparatorFinding[]> {
   const { Comparator }: ComparatorModule = await import(PACKAGE);
   const comparator = new Comparator({ oas: comparatorDocument(document) });
-  const failing = interactions.filter(({ response }) => response.status >= 400);
-  const [first, second] = [
-    await findingsOf(comparator, interactions, prepared),
-    await findingsOf(comparator, failing, (one) => ({
-      ...prepared(one),
-      response: { status: 200 },
-    })),
-  ];
-  return [...first, ...second.filter(({ code }) => code.startsWith("request."))];
+  const found: ComparatorFinding[] = [];
+  for (const interaction of interactions) {
+    const given = prepared(interaction);
+    found.push(...(await findingsOf(comparator, interaction, given)));
+    if (interaction.response.status >= 400) {
+      const asked = { ...given, response: { status: 200 } };
+      const again = await findingsOf(comparator, interaction, asked);
+      found.push(...again.filter(({ code }) => code.startsWith("request.")));
+    }
+    await othersTurn();
+  }
+  return found;
 }
 
 async function findingsOf(
   comparator: InstanceType<ComparatorModule["Comparator"]>,
-  interactions: readonly RecordedInteraction[],
-  prepare: (interaction: RecordedInteraction) => object,
+  interaction: RecordedInteraction,
+  prepared: object,
 ): Promise<readonly ComparatorFinding[]> {
   const pact = {
-    interactions: interactions.map(prepare),
+    interactions: [prepared],
     metadata: { pactSpecification: { version: "4.0" } },
   };
   const found: ComparatorFinding[] = [];
   for await (const { code, message, type, mockDetails } of comparator.compare(pact)) {
-    const [, index, location = ""] =
-      /^\[root\]\.interactions\[(\d+)\]\.?(.*)$/.exec(mockDetails?.location ?? "") ?? [];
-    const interaction = interactions[Number(index)];
-    if (interaction && type !== "info") {
+    if (type !== "info") {
+      const location = mockDetails?.location.replace(/^\[root\]\.interactions\[0\]\.?/, "") ?? "";
       found.push({ code, message, interaction, location });
     }
   }

@@ -1,15 +1,16 @@
+import { setImmediate as othersTurn } from "node:timers/promises";
 import type { Document } from "../document/read-document.js";
 import { type PactFile, readPact } from "../pact-file/read-pact.js";
 import type { RecordedInteraction } from "../pact-file/recorded-interaction.js";
 import type { Pact } from "../table/pact.js";
 import { comparatorFindings } from "./comparator-findings.js";
 import type { Finding } from "./finding.js";
-import type { Fault, Judgement } from "./judgement.js";
-import { judgementsOf } from "./judgements-of.js";
-import { matcherFaults } from "./matcher-faults.js";
+import type { BareFinding, InteractionContext } from "./interaction-context.js";
+import { interactionContexts } from "./interaction-contexts.js";
+import { matcherFindings } from "./matcher-findings.js";
 import { ALLOWED, isOverruled } from "./policy.js";
-import { requestFaults } from "./request-faults.js";
-import { responseFaults } from "./response-faults.js";
+import { requestFindings } from "./request-findings.js";
+import { responseFindings } from "./response-findings.js";
 
 /** What to compare. */
 export interface CompareOptions {
@@ -32,14 +33,18 @@ export async function compare(options: CompareOptions): Promise<readonly Finding
   const { document, pact, place = "the pact" } = options;
   const file = readPact(pact, place);
   const { interactions } = file;
-  const judgements = judgementsOf(options, interactions);
-  const own = interactions.flatMap((interaction) =>
-    ownFaults(interaction, judgements.get(interaction)).map((fault) => ({ interaction, ...fault })),
-  );
+  const contexts = interactionContexts(options, interactions);
+  const own: (BareFinding & { readonly interaction: RecordedInteraction })[] = [];
+  for (const interaction of interactions) {
+    const found = ownFindings(interaction, contexts.get(interaction));
+    own.push(...found.map((one) => ({ interaction, ...one })));
+    // A provider may be answering its verifier in this very thread.
+    await othersTurn();
+  }
   const seen = new Set(own.map(keyOf));
   const others = (await comparatorFindings(document, interactions)).filter((finding) => {
-    const judgement = judgements.get(finding.interaction);
-    return judgement && !seen.has(keyOf(finding)) && !isOverruled(finding, judgement);
+    const context = contexts.get(finding.interaction);
+    return context && !seen.has(keyOf(finding)) && !isOverruled(finding, context);
   });
   const reasons = new Map([...ALLOWED, ...(options.allow ?? [])]);
   return distinct([
@@ -66,17 +71,17 @@ function partyFindings(
 }
 
 /** Our own pass: each looks at one side of an interaction. */
-const PASSES: readonly ((judgement: Judgement) => readonly Fault[])[] = [
-  referenceFaults,
-  requestFaults,
-  responseFaults,
-  matcherFaults,
+const PASSES: readonly ((context: InteractionContext) => readonly BareFinding[])[] = [
+  referenceFindings,
+  requestFindings,
+  responseFindings,
+  matcherFindings,
 ];
 
-function ownFaults(
+function ownFindings(
   { request, pending }: RecordedInteraction,
-  judgement: Judgement | undefined,
-): readonly Fault[] {
+  context: InteractionContext | undefined,
+): readonly BareFinding[] {
   const unsettled = {
     code: "interaction.pending",
     message: "is pending, so that its failure would pass: verify it, or take it out",
@@ -87,11 +92,14 @@ function ownFaults(
   };
   return [
     ...(pending ? [unsettled] : []),
-    ...(judgement ? PASSES.flatMap((pass) => pass(judgement)) : [unknown]),
+    ...(context ? PASSES.flatMap((pass) => pass(context)) : [unknown]),
   ];
 }
 
-function referenceFaults({ interaction, route: { operation } }: Judgement): readonly Fault[] {
+function referenceFindings({
+  interaction,
+  route: { operation },
+}: InteractionContext): readonly BareFinding[] {
   const { operationId, request } = interaction;
   const message = `refers to the operation ${operationId}, but ${request.method} ${request.path} is ${operation.operationId}`;
   return operationId === undefined || operationId === operation.operationId

@@ -2,7 +2,7 @@ import { documentedResponse } from "../document/documented-response.js";
 import { isReadable, mediaTypeIn } from "../document/media-type-in.js";
 import { blamesRequest } from "./blames-request.js";
 import type { ComparatorFinding } from "./comparator-findings.js";
-import type { Judgement } from "./judgement.js";
+import type { InteractionContext } from "./interaction-context.js";
 
 /** What the comparator warns of and passes is an error here, but for these, each with its reason. */
 export const ALLOWED: ReadonlyMap<string, string> = new Map([
@@ -13,11 +13,11 @@ export const ALLOWED: ReadonlyMap<string, string> = new Map([
  * What the comparator gets wrong, or may not judge. Each is judged by our own pass instead, which reads the document as it is:
  * this only says whose word counts.
  */
-export function isOverruled(finding: ComparatorFinding, judgement: Judgement): boolean {
-  return EXCEPTIONS.some((holds) => holds(finding, judgement));
+export function isOverruled(finding: ComparatorFinding, context: InteractionContext): boolean {
+  return EXCEPTIONS.some((holds) => holds(finding, context));
 }
 
-type Exception = (finding: ComparatorFinding, judgement: Judgement) => boolean;
+type Exception = (finding: ComparatorFinding, context: InteractionContext) => boolean;
 
 const EXCEPTIONS: readonly Exception[] = [
   // It calls a path unknown when a parameter in it has the wrong value. Ours finds the operation and names the parameter.
@@ -41,15 +41,15 @@ const EXCEPTIONS: readonly Exception[] = [
     return code.startsWith("response.body.") && (found?.response.content.size ?? 0) > 1;
   },
   // It can hold no text against a schema; ours can.
-  ({ code, location }, judgement) =>
-    code.endsWith(".unvalidatable") && isJudged(location.split(".")[0], judgement),
+  ({ code, location }, context) =>
+    code.endsWith(".unvalidatable") && isJudged(location.split(".")[0], context),
   // It reads a dot in a parameter's name as a path into an object, and then knows no such parameter.
   ({ code, location }, { interaction }) =>
     code === "request.query.unknown" &&
     !interaction.request.query.has(location.replace(/^request\.query\./, "")),
 ];
 
-function isJudged(side: string | undefined, { interaction, route }: Judgement): boolean {
+function isJudged(side: string | undefined, { interaction, route }: InteractionContext): boolean {
   const body = side === "request" ? interaction.request.body : interaction.response.body;
   const content =
     side === "request"

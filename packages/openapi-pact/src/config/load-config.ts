@@ -18,7 +18,7 @@ export async function loadConfig(file: string = DEFAULT_FILE): Promise<Config> {
       `Node ${process.versions.node} cannot read ${path}: run it with --experimental-strip-types, or write it in JavaScript.`,
     );
   }
-  const loaded: { default?: unknown } = await import(pathToFileURL(path).href);
+  const loaded = await load(path);
   if (!isConfig(loaded.default)) {
     throw new Error(
       `${path} exports no config: \`export default defineConfig({ services: { … } })\`.`,
@@ -35,6 +35,15 @@ export async function loadConfig(file: string = DEFAULT_FILE): Promise<Config> {
     }
   }
   return loaded.default;
+}
+
+async function load(path: string): Promise<{ readonly default?: unknown }> {
+  try {
+    return await import(pathToFileURL(path).href);
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`Cannot load ${path}: ${message.split("\n", 1)[0]}`, { cause });
+  }
 }
 
 /** A config in JavaScript may leave out what the types ask for. */

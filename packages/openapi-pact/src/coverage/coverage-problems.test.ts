@@ -121,6 +121,24 @@ test("a service that the ratchet does not know is red, and so is one that the co
   expect(problemsOf(things([bare]))).toEqual([]);
 });
 
+test("whoever raises the ratchet hears what it says otherwise now", () => {
+  const first = raiseRatchet(ratchet, new Map([...things([bare]), ["old", covering([bare])]]), [
+    "things",
+    "old",
+  ]);
+  const second = raiseRatchet(ratchet, things([more]), ["things"]);
+
+  expect(first).toEqual([
+    "things begins in the ratchet as it stands: 48 cells may stay without coverage.",
+    "old begins in the ratchet as it stands: 48 cells may stay without coverage.",
+  ]);
+  expect(second).toEqual([
+    "old is no service any more and leaves the ratchet.",
+    "things: 1 off the ratchet's list; 47 cells may stay on it.",
+  ]);
+  expect(raiseRatchet(ratchet, things([more]), ["things"])).toEqual([]);
+});
+
 test("a service that is not in the run keeps its part of the ratchet", () => {
   raiseRatchet(ratchet, new Map([...things([bare]), ["old", covering([bare])]]), ["things", "old"]);
   raiseRatchet(ratchet, things([more]), ["things", "old"]);

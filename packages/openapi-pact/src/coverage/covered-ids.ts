@@ -1,6 +1,6 @@
 import type { Check } from "../document/schema-checks.js";
 import type { Exchange } from "../exchange/exchange.js";
-import { reified } from "../matching/reified.js";
+import { templateValue } from "../matching/template-value.js";
 import { ANONYMOUS } from "../table/anonymous.js";
 import type { DeclaredInteraction } from "../table/pact.js";
 import { plain } from "../table/plain.js";
@@ -70,7 +70,7 @@ function sentValue(
     Object.entries(exchange.request.headers).find(
       ([sent]) => sent.toLowerCase() === name.toLowerCase(),
     ) ?? [];
-  return reified(text);
+  return templateValue(text);
 }
 
 function responseIds(
@@ -83,7 +83,7 @@ function responseIds(
   const { body, headers } = exchange.response;
   const tree = responses.get(documented);
   // What was recorded and verified is the template's value: an array shows its first item and no other.
-  const seen = body && tree ? [...shown(check, tree, reified(body.content))] : [];
+  const seen = body && tree ? [...shown(check, tree, templateValue(body.content))] : [];
   return [
     ids.status(documented),
     ...(body ? [ids.responseType(documented, body.mediaType)] : []),

@@ -10,7 +10,7 @@ import type { SourceFiles } from "../document/source-files.js";
  */
 export function flatSchemas(
   files: SourceFiles,
-  speaking: readonly Located[],
+  applied: readonly Located[],
   around: ReadonlySet<string>,
 ): readonly Located[] {
   const found = new Map<string, Located>();
@@ -30,7 +30,7 @@ export function flatSchemas(
       }
     }
   };
-  speaking.forEach(add);
+  applied.forEach(add);
   return [...found.values()];
 }
 

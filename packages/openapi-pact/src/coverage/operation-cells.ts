@@ -82,13 +82,13 @@ function isOwed({ kind, required }: Mention): boolean {
 }
 
 function securityCells({ operation }: OperationTrees): readonly Found[] {
-  const { operationId, authorised, responses } = operation;
+  const { operationId, authorised, apiKeys, responses } = operation;
   const ids = cellIds(operationId);
   const cell = (kind: Parameters<typeof ids.security>[0]): Found => ({
     id: ids.security(kind),
     dimension: "security",
   });
-  return authorised
+  return authorised || apiKeys.length > 0
     ? [
         cell("authorised"),
         ...(responses.has("401") ? [cell("anonymous 401")] : []),

@@ -1,6 +1,7 @@
 import { DIMENSIONS } from "./cell.js";
 import type { Coverage } from "./coverage.js";
 import { type CoverageFigures, coverageFigures, figuresByDimension } from "./coverage-figures.js";
+import { escapeMarkup } from "./escape-markup.js";
 import { missingGroups } from "./missing-groups.js";
 import { percentage } from "./percentage.js";
 
@@ -22,7 +23,7 @@ export function renderMarkdown(coverages: ReadonlyMap<string, Coverage>): string
     "",
     `| service | all | ${dimensions.join(" | ")} |`,
     `| --- | ${["", ...dimensions].map(() => "---:").join(" | ")} |`,
-    ...[...coverages].map(([service, coverage]) => row(`**${service}**`, coverage)),
+    ...[...coverages].map(([service, coverage]) => row(`**${text(service)}**`, coverage)),
     ...[...coverages].flatMap(([service, coverage]) => details(service, coverage)),
     "",
   ].join("\n");
@@ -45,13 +46,18 @@ function details(service: string, coverage: Coverage): readonly string[] {
     ? []
     : [
         "",
-        `<details><summary>${service}: ${count} without coverage</summary>`,
+        `<details><summary>${escapeMarkup(service)}: ${count} without coverage</summary>`,
         "",
         ...groups.map(
           ({ operationId, place, cells }) =>
-            `- **${operationId}** ${place}: ${cells.map((cell) => `\`${cell.replaceAll("`", "'")}\``).join(", ")}`,
+            `- **${text(operationId)}** ${text(place)}: ${cells.map((cell) => `\`${cell.replaceAll("`", "'")}\``).join(", ")}`,
         ),
         "",
         "</details>",
       ];
+}
+
+/** A name that may hold what Markdown, or the HTML in it, would take for its own. */
+function text(name: string): string {
+  return escapeMarkup(name).replaceAll(/[|*_`[\]\\]/g, "\\$&");
 }

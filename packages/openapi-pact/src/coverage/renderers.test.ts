@@ -68,13 +68,21 @@ test("JUnit XML has a test per cell, a failure per missing one and a skip per wa
   expect(xml).toContain('name="addThing request $.size enum &quot;1&quot;"');
 });
 
+test("JUnit XML has no character that XML cannot spell", () => {
+  expect(renderJunit(new Map([["bell \u0007 \u{1f514}", cells]]))).toContain(
+    '<testsuite name="bell \ufffd \u{1f514}"',
+  );
+});
+
 test("Markdown is a table with what is missing folded in", () => {
   const text = renderMarkdown(things);
 
   expect(text).toMatch(
     /^### Coverage: 15\.7 % \(9 of 57, 1 waived\)\n\n\| service \| all \| operation/,
   );
-  expect(text).toContain("\n| **things & <others>** | 15.7 % (9 of 57, 1 waived) | 100 % | 25 % |");
+  expect(text).toContain(
+    "\n| **things &amp; &lt;others&gt;** | 15.7 % (9 of 57, 1 waived) | 100 % | 25 % |",
+  );
   expect(text).toContain("47 without coverage</summary>");
   expect(text).toContain("- **addThing** query: `colours`, ");
 });

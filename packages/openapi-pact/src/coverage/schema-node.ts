@@ -1,6 +1,6 @@
 import type { Located } from "../document/located.js";
 
-/** One place of a value that a schema speaks about, with everything it may hold. */
+/** One place of a value that a schema applies to, with everything it may hold. */
 export interface SchemaNode {
   /** `$.levels[].name`; the branch of a `oneOf` or `anyOf` stands in round brackets: `$.home(Tank).litres`. */
   readonly path: string;

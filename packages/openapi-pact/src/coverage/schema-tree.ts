@@ -26,9 +26,9 @@ export function schemaTree(
   return nodeOf([schema], { schemas, direction, path, required: true, ancestors: new Set() });
 }
 
-function nodeOf(speaking: readonly Located[], around: Around): SchemaNode {
+function nodeOf(applied: readonly Located[], around: Around): SchemaNode {
   const { schemas, path, required, ancestors } = around;
-  const flat = flatSchemas(schemas.files, speaking, ancestors);
+  const flat = flatSchemas(schemas.files, applied, ancestors);
   const inner = { ...around, ancestors: new Set([...ancestors, ...flat.map(placeOf)]) };
   const at = (step: string, known: readonly Located[], required = false): SchemaNode =>
     nodeOf(known, { ...inner, path: `${path}${step}`, required });
@@ -37,7 +37,7 @@ function nodeOf(speaking: readonly Located[], around: Around): SchemaNode {
   return {
     path,
     required,
-    nullable: isNullable(schemas, speaking, flat),
+    nullable: isNullable(schemas, applied, flat),
     values: valuesOf(flat),
     properties: propertiesOf(flat, inner),
     patterns: [...byKey(flat, "patternProperties")].map(([pattern, known]) => ({
@@ -86,13 +86,13 @@ function variantsOf(
 /** Null counts where the schema names it and nothing beside forbids it. */
 function isNullable(
   { files, check }: Schemas,
-  speaking: readonly Located[],
+  applied: readonly Located[],
   flat: readonly Located[],
 ): boolean {
   return (
     namesNull(files, flat) &&
     (flat.every(({ value }) => plainlyAllowsNull(value)) ||
-      speaking.every((schema) => check(schema, null).length === 0))
+      applied.every((schema) => check(schema, null).length === 0))
   );
 }
 

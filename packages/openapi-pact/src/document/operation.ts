@@ -13,6 +13,14 @@ export interface Operation {
   readonly responses: ReadonlyMap<string, DocumentedResponse>;
   /** Whether the operation asks for credentials in `Authorization`. */
   readonly authorised: boolean;
+  /** The keys that it asks for, in places of their own. */
+  readonly apiKeys: readonly ApiKey[];
+}
+
+/** A security scheme of the type `apiKey`. */
+export interface ApiKey {
+  readonly in: "header" | "query" | "cookie";
+  readonly name: string;
 }
 
 /** One parameter, with the defaults of its place filled in. */

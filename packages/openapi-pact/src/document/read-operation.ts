@@ -1,8 +1,8 @@
+import { credentialsOf } from "./credentials-of.js";
 import { followRef } from "./follow-ref.js";
-import { below, children, isRecord, type Located } from "./located.js";
+import { below, children, type Located } from "./located.js";
 import type { Content, DocumentedResponse, Operation, Parameter } from "./operation.js";
 import { placeOf } from "./place-of.js";
-import { securitySchemes } from "./security-schemes.js";
 import type { SourceFiles } from "./source-files.js";
 
 /** An operation with what stands around it. */
@@ -31,7 +31,7 @@ export function readOperation(files: SourceFiles, around: Surroundings): Operati
     parameters: parametersOf(files, item, operation),
     ...(body && { body: bodyOf(files, followRef(files, body)) }),
     responses: responsesOf(files, operation),
-    authorised: isAuthorised(files, root, operation),
+    ...credentialsOf(files, root, operation),
   };
 }
 
@@ -125,16 +125,4 @@ function headerSchema(files: SourceFiles, header: Located): Located | undefined 
 
 function firstSchema(content: Content): Located | undefined {
   return [...content.values()][0];
-}
-
-/** Bearer tokens, OAuth 2 and OpenID Connect travel in `Authorization`; keys and cookies travel elsewhere. */
-function isAuthorised(files: SourceFiles, root: Located, operation: Located): boolean {
-  const requirements = below(operation, "security") ?? below(root, "security");
-  const schemes = securitySchemes(files, root);
-  return [...(requirements ? children(requirements).values() : [])]
-    .flatMap(({ value }) => (isRecord(value) ? Object.keys(value) : []))
-    .some((name) => {
-      const scheme = schemes.get(name);
-      return isRecord(scheme) && scheme.type !== "apiKey" && scheme.type !== "mutualTLS";
-    });
 }

@@ -7,7 +7,7 @@ import type { Violation } from "./violation.js";
 /** Judges a value by a schema of the document; an empty list means valid. */
 export type Check = (schema: Located, value: unknown) => readonly Violation[];
 
-/** What it takes to find out which parts of a schema speak about an example. */
+/** What it takes to find out which parts of a schema apply to an example. */
 export interface Schemas {
   readonly files: SourceFiles;
   readonly check: Check;

@@ -123,7 +123,7 @@ test.each([
       request: { wrong: { in: "body", at: "/name", because: "?" }, body: { name: "Misse" } },
     }),
     message:
-      "addPet › 400: the request breaks the document in body at \"/kind\": must have required property 'kind'.",
+      'addPet › 400: the request breaks the document in body at "/kind": must have required property \'kind\'. The table marks it wrong in body at "/name" and nowhere else.',
   },
   {
     title: "a request marked wrong that is wrong in two places",
@@ -131,7 +131,7 @@ test.each([
       request: { wrong: { in: "body", at: "/kind", because: "?" }, body: { name: "" } },
     }),
     message:
-      'addPet › 400: the request breaks the document in body at "/name": must NOT have fewer than 1 characters.',
+      'addPet › 400: the request breaks the document in body at "/name": must NOT have fewer than 1 characters. The table marks it wrong in body at "/kind" and nowhere else.',
   },
   {
     title: "an example outside the response's schema",

@@ -1,8 +1,9 @@
 import { jsonContent } from "../document/json-content.js";
-import type { Operation } from "../document/operation.js";
+import type { ApiKey, Operation } from "../document/operation.js";
 import type { Document } from "../document/read-document.js";
 import { headerMatcher } from "../matching/header-matcher.js";
 import { regexMatcher } from "../matching/matcher.js";
+import { cookieText } from "../request/api-key-value.js";
 import { serialiseParameter } from "../request/serialise-parameter.js";
 import { ANONYMOUS } from "../table/anonymous.js";
 import type { DeclaredInteraction, Pact } from "../table/pact.js";
@@ -23,7 +24,7 @@ export function expectedRequest(
     query: operation.parameters
       .filter((parameter) => parameter.in === "query")
       .flatMap((parameter) => serialised(parameter, interaction.request.query))
-      .concat(undeclaredQuery(operation, interaction)),
+      .concat(undeclaredQuery(operation, interaction), keysIn("query", operation, interaction)),
     headers: expectedHeaders(operation, clientHeaders, interaction),
     ...(body && { body }),
   };
@@ -63,8 +64,9 @@ function undeclaredQuery(
 function expectedHeaders(
   operation: Operation,
   clientHeaders: Pact["clientHeaders"],
-  { caller, request }: DeclaredInteraction,
+  interaction: DeclaredInteraction,
 ): ExpectedHeaders {
+  const { request } = interaction;
   const declared = new Set(
     operation.parameters.filter((one) => one.in === "header").map(({ name }) => name.toLowerCase()),
   );
@@ -76,10 +78,32 @@ function expectedHeaders(
   return {
     ...Object.fromEntries(supplied),
     ...Object.fromEntries(sent),
+    ...credentials(operation, interaction),
+  };
+}
+
+/** A token or key is the caller's name; who verifies puts a real one in its place. */
+function credentials(operation: Operation, interaction: DeclaredInteraction): ExpectedHeaders {
+  const { caller } = interaction;
+  const keys = keysIn("header", operation, interaction);
+  const cookies = keysIn("cookie", operation, interaction);
+  return {
     ...(operation.authorised && caller !== ANONYMOUS
       ? { Authorization: regexMatcher("^Bearer .+$", `Bearer ${caller}`) }
       : {}),
+    ...Object.fromEntries(keys.map(([name, value]) => [name, regexMatcher("^.+$", value)])),
+    ...(cookies.length > 0 ? { Cookie: cookieText(cookies) } : {}),
   };
+}
+
+function keysIn(
+  place: ApiKey["in"],
+  { apiKeys }: Operation,
+  { caller }: DeclaredInteraction,
+): readonly (readonly [string, string])[] {
+  return apiKeys
+    .filter((key) => key.in === place && caller !== ANONYMOUS)
+    .map(({ name }) => [name, caller]);
 }
 
 function expectedBody(

@@ -46,7 +46,7 @@ export function componentChanges(
   });
 }
 
-/** By interaction, the values in its example that a schema speaks about. */
+/** By interaction, the values in its example that a schema applies to. */
 type Values = ReadonlyMap<DeclaredInteraction, ReadonlySet<unknown>>;
 
 /** Every schema within reach, with what the interactions hold of it. */
@@ -83,7 +83,7 @@ function within(start: Component): ReadonlySet<Component> {
   return reached;
 }
 
-/** Walks an example along the schemas that speak about it; what has been seen in the same schema is not seen again. */
+/** Walks an example along the schemas that apply to it; what has been seen in the same schema is not seen again. */
 function follow(
   component: Component,
   values: readonly unknown[],

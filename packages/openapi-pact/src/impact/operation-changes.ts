@@ -10,6 +10,7 @@ import { partFindings } from "./part-findings.js";
 import { placeOfChange } from "./place-of-change.js";
 import { placeWithin } from "./place-within.js";
 import { schemaFindings } from "./schema-findings.js";
+import { schemeChanges } from "./scheme-changes.js";
 import { securityFinding } from "./security-finding.js";
 import { interactionsOf, touchedBy } from "./touched.js";
 import { type Where, whereOf } from "./where-of.js";
@@ -24,6 +25,7 @@ export interface Comparison extends DocumentPair {
 }
 
 const OPERATION: Where = { part: "operation", direction: "request", rest: [] };
+const CREDENTIALS: Where = { part: "credentials", direction: "request", rest: [] };
 
 /** What changed within an operation that both documents have. */
 export function operationChanges(
@@ -48,6 +50,9 @@ export function operationChanges(
     ...componentChanges(comparison, found, after, interactions),
     ...[...named, ...(security ? [security] : [])].map((finding) =>
       change(finding, OPERATION, place),
+    ),
+    ...schemeChanges(comparison, before, after).map((one) =>
+      change(one.finding, CREDENTIALS, one.place),
     ),
   ];
 }

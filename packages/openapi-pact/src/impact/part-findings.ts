@@ -44,6 +44,7 @@ const KINDS: { readonly [part in Where["part"]]: ChangeKind } = {
   body: "body",
   response: "status",
   header: "header",
+  credentials: "security",
 };
 
 /** A part, or one of its media types, came or went. */

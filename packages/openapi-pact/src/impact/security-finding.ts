@@ -1,31 +1,28 @@
 import type { ApiOperation } from "./api-operation.js";
 import type { Finding } from "./finding.js";
+import { letsIn, type WayIn, waysIn, wayText } from "./ways-in.js";
 
-/** What changed about who may call: breaking unless every way in that there was is still one. */
+/** What changed about who may call: breaking unless whoever got in still does. */
 export function securityFinding(before: ApiOperation, after: ApiOperation): Finding | undefined {
-  const [was, is] = [before, after].map(waysIn);
-  if (!was || !is || was.join() === is.join()) {
+  const [was, is] = [waysIn(before), waysIn(after)];
+  const [said, says] = [was, is].map(textOf);
+  if (said === says) {
     return undefined;
   }
-  const open = is.length === 0 || was.every((way) => is.includes(way));
+  const open = orAnybody(was).every((comer) => orAnybody(is).some((way) => letsIn(way, comer)));
   return {
     kind: "security",
-    verdict: open && (was.length > 0 || is.length === 0) ? "compatible" : "breaking",
-    message: `security ${was.join(" or ") || "none"} → ${is.join(" or ") || "none"}`,
+    verdict: open ? "compatible" : "breaking",
+    message: `security ${said} → ${says}`,
     uses: () => true,
   };
 }
 
-/** The alternatives, each with its schemes and scopes in a fixed order. */
-function waysIn({ security }: ApiOperation): readonly string[] {
-  const alternatives: unknown = security?.value;
-  return (Array.isArray(alternatives) ? alternatives : [])
-    .map((one) =>
-      Object.entries(Object(one))
-        .map(([scheme, scopes]) => [scheme, ...[scopes].flat().map(String).sort()].join(":"))
-        .sort()
-        .join("+"),
-    )
-    .map((way) => way || "anybody")
-    .sort();
+/** An operation that lists no way in asks for nothing. */
+function orAnybody(ways: readonly WayIn[]): readonly WayIn[] {
+  return ways.length === 0 ? [new Map()] : ways;
+}
+
+function textOf(ways: readonly WayIn[]): string {
+  return ways.map(wayText).sort().join(" or ") || "none";
 }

@@ -1,3 +1,4 @@
+import { ANONYMOUS } from "../table/anonymous.js";
 import type { DeclaredInteraction, Pact } from "../table/pact.js";
 import { plain } from "../table/plain.js";
 import type { TouchedInteraction, Verdict } from "./change.js";
@@ -42,7 +43,7 @@ export function effectOf(verdict: Verdict, used: boolean): TouchedInteraction["e
 
 /** What an interaction has in a part of its exchange. */
 export function exampleOf(
-  { request, response }: DeclaredInteraction,
+  { request, response, caller }: DeclaredInteraction,
   where: Where,
   pact: Pact,
 ): unknown {
@@ -50,6 +51,8 @@ export function exampleOf(
   switch (part) {
     case "body":
       return request.body;
+    case "credentials":
+      return caller === ANONYMOUS ? undefined : caller;
     case "response":
       return response.body;
     case "header":

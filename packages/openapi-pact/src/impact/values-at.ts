@@ -1,6 +1,6 @@
 import { isRecord } from "../document/located.js";
 
-/** The values of an example that the schema at the end of a path speaks about. */
+/** The values of an example that the schema at the end of a path applies to. */
 export function valuesAt(value: unknown, schemaPath: readonly string[]): readonly unknown[] {
   const [keyword, key = "", ...rest] = schemaPath;
   if (value === undefined) {
@@ -30,7 +30,7 @@ export function valuesAt(value: unknown, schemaPath: readonly string[]): readonl
       // Which branch a value is of is not asked: what may be used counts as used.
       return valuesAt(value, rest);
     default:
-      // `not`, `if` and their kin speak about the value itself.
+      // `not`, `if` and their kin apply to the value itself.
       return [value];
   }
 }

@@ -3,7 +3,7 @@ import type { OperationDiff } from "./operation-diffs.js";
 
 /** Which part of an exchange a difference is about. */
 export interface Where {
-  readonly part: "operation" | "parameter" | "body" | "response" | "header";
+  readonly part: "operation" | "parameter" | "body" | "response" | "header" | "credentials";
   readonly direction: Direction;
   /** A parameter's place, and its name or that of a header. */
   readonly in?: string;

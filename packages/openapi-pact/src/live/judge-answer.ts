@@ -1,4 +1,4 @@
-import type { Judgement } from "../compare/judgement.js";
+import type { InteractionContext } from "../compare/interaction-context.js";
 import { documentedResponse } from "../document/documented-response.js";
 import { essence, isJson, mediaTypeIn } from "../document/media-type-in.js";
 import type { InteractionResult } from "../verification/verifier-report.js";
@@ -12,7 +12,7 @@ const NO_STATE = new Set([401, 403, 429]);
  * interaction needs, so that it decides nothing.
  */
 export async function judgeAnswer(
-  judgement: Judgement,
+  context: InteractionContext,
   { ok, states, differences }: InteractionResult,
   answer: Response | undefined,
 ): Promise<Pick<LiveInteraction, "outcome" | "reason">> {
@@ -21,7 +21,7 @@ export async function judgeAnswer(
   }
   const reason = differences.join("; ") || "the verifier gave no reason";
   const needed = states.filter((name) => name !== "");
-  const expected = judgement.interaction.response.status;
+  const expected = context.interaction.response.status;
   const isStateless =
     !answer ||
     answer.status >= 500 ||
@@ -30,7 +30,7 @@ export async function judgeAnswer(
   if (isStateless || needed.length === 0) {
     return { outcome: "disagrees", reason };
   }
-  const broken = await violationIn(judgement, answer);
+  const broken = await violationIn(context, answer);
   return broken === undefined
     ? {
         outcome: "undecided",
@@ -41,7 +41,7 @@ export async function judgeAnswer(
 
 /** How an answer breaks the document; undefined where it does not. */
 async function violationIn(
-  { route, checks }: Judgement,
+  { route, checks }: InteractionContext,
   answer: Response,
 ): Promise<string | undefined> {
   const found = documentedResponse(route.operation, answer.status);

@@ -1,14 +1,15 @@
 import { writeFile } from "node:fs/promises";
-import { judgementsOf } from "../compare/judgements-of.js";
+import type { InteractionContext } from "../compare/interaction-context.js";
+import { interactionContexts } from "../compare/interaction-contexts.js";
 import type { ServiceConfig } from "../config/config.js";
 import { readDocument } from "../document/read-document.js";
 import { requireCommitted } from "../pact-file/committed-pact.js";
 import { pactDocument } from "../pact-file/pact-document.js";
 import { type PactFile, readPact } from "../pact-file/read-pact.js";
 import type { RecordedInteraction } from "../pact-file/recorded-interaction.js";
-import { Lane } from "../verification/lane.js";
 import { runVerifier } from "../verification/run-verifier.js";
 import type { InteractionResult } from "../verification/verifier-report.js";
+import { VerifierRun } from "../verification/verifier-run.js";
 import { judgeAnswer } from "./judge-answer.js";
 import type { LiveOptions } from "./live-options.js";
 import { LiveProvider } from "./live-provider.js";
@@ -24,22 +25,23 @@ export async function liveInteractions(
   const document = await readDocument(spec);
   const { text, place } = requireCommitted(committed);
   const file = readPact(text, place);
-  const judgements = judgementsOf({ document, table: pact }, file.interactions);
-  refuseStranger(file, named);
-  const caller = token === undefined ? undefined : (named ?? mostFrequentCaller(file));
+  const contexts = interactionContexts({ document, table: pact }, file.interactions);
+  const callers = callersOf(contexts);
+  refuseStranger(callers, named);
+  const caller = token === undefined ? undefined : (named ?? mostFrequent(callers));
   const skipped: LiveInteraction[] = [];
   const asked = file.interactions.flatMap((interaction) => {
-    const judgement = judgements.get(interaction);
-    const reason = reasonToSkip(document, interaction, judgement?.route, { all, caller });
-    if (judgement && reason === undefined) {
-      return [judgement];
+    const context = contexts.get(interaction);
+    const reason = reasonToSkip(document, interaction, context?.route, { all, caller });
+    if (context && reason === undefined) {
+      return [context];
     }
-    const operationId = judgement?.route.operation.operationId ?? "";
+    const operationId = context?.route.operation.operationId ?? "";
     const { description } = interaction;
     skipped.push({ description, operationId, outcome: "skipped", reason: reason ?? "" });
     return [];
   });
-  const provider = new LiveProvider(baseUrl, token, stateNames(file));
+  const provider = new LiveProvider(baseUrl, token, document, stateNames(file));
   await writeFile(
     pactFile,
     subset(
@@ -48,14 +50,14 @@ export async function liveInteractions(
     ),
   );
   const results = asked.length > 0 ? await ask(pactFile, provider, timeoutMs) : [];
-  const answered = asked.map(async (judgement, turn): Promise<LiveInteraction> => {
-    const { description } = judgement.interaction;
-    const { operationId } = judgement.route.operation;
+  const answered = asked.map(async (context, turn): Promise<LiveInteraction> => {
+    const { description } = context.interaction;
+    const { operationId } = context.route.operation;
     const result = results[turn];
     if (result?.description !== description) {
       throw new Error(`The verifier said nothing of ${description}.`);
     }
-    const verdict = await judgeAnswer(judgement, result, provider.answers[turn]);
+    const verdict = await judgeAnswer(context, result, provider.answers[turn]);
     return { description, operationId, ...verdict };
   });
   return [...(await Promise.all(answered)), ...skipped];
@@ -79,29 +81,38 @@ async function ask(
   provider: LiveProvider,
   timeoutMs: number | undefined,
 ): Promise<readonly InteractionResult[]> {
-  const lane = await Lane.open({ pactFile }, provider, timeoutMs);
+  const run = await VerifierRun.open({ pactFile }, provider, timeoutMs);
   try {
-    const { results, crash } = await runVerifier([lane.job]);
-    const result = results.get(lane.job);
+    const { results, crash } = await runVerifier([run.job]);
+    const result = results.get(run.job);
     if (crash !== undefined || !result) {
       throw new Error(crash ?? "The verifier gave no answer.");
     }
-    return lane.conclude(result);
+    return run.conclude(result);
   } finally {
-    await lane.close();
+    await run.close();
   }
 }
 
-function refuseStranger({ interactions }: PactFile, named: string | undefined): void {
-  const callers = new Set(interactions.flatMap((one) => callerOf(one) ?? []));
-  if (named !== undefined && !callers.has(named)) {
-    throw new Error(`The pact has no caller ${named}; it has ${[...callers].sort().join(", ")}.`);
+/** Who makes each of the calls that say so. */
+function callersOf(
+  contexts: ReadonlyMap<RecordedInteraction, InteractionContext>,
+): readonly string[] {
+  return [...contexts].flatMap(
+    ([interaction, { route }]) => callerOf(interaction, route.operation) ?? [],
+  );
+}
+
+function refuseStranger(callers: readonly string[], named: string | undefined): void {
+  if (named !== undefined && !callers.includes(named)) {
+    const known = [...new Set(callers)].sort().join(", ");
+    throw new Error(`The pact has no caller ${named}; it has ${known}.`);
   }
 }
 
-function mostFrequentCaller({ interactions }: PactFile): string | undefined {
+function mostFrequent(callers: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
-  for (const caller of interactions.flatMap((one) => callerOf(one) ?? [])) {
+  for (const caller of callers) {
     counts.set(caller, (counts.get(caller) ?? 0) + 1);
   }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];

@@ -1,5 +1,7 @@
+import type { Document } from "../document/read-document.js";
 import type { Provider } from "../providers/provider.js";
 import { urlProvider } from "../providers/url-provider.js";
+import { withApiKeys } from "../providers/with-api-keys.js";
 
 /** An environment whose states cannot be set. */
 export class LiveProvider implements Provider {
@@ -10,9 +12,15 @@ export class LiveProvider implements Provider {
   readonly #token: string | undefined;
   #turn = -1;
 
-  constructor(baseUrl: string, token: string | undefined, stateNames: readonly string[]) {
-    this.#remote = urlProvider({ url: baseUrl }, []);
+  constructor(
+    baseUrl: string,
+    token: string | undefined,
+    document: Document,
+    stateNames: readonly string[],
+  ) {
     this.#token = token;
+    const remote = urlProvider({ url: baseUrl }, []);
+    this.#remote = withApiKeys({ ...remote, token: (caller) => this.token(caller) }, document);
     this.states = Object.fromEntries(stateNames.map((name) => [name, () => {}]));
   }
 

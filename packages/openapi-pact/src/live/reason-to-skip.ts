@@ -1,7 +1,9 @@
 import type { Route } from "../compare/route.js";
+import type { Operation } from "../document/operation.js";
 import { operationSource } from "../document/operation-source.js";
 import type { Document } from "../document/read-document.js";
 import type { RecordedInteraction } from "../pact-file/recorded-interaction.js";
+import { apiKeyValue } from "../request/api-key-value.js";
 
 /** What an environment may be asked. */
 export interface LiveLimits {
@@ -28,19 +30,32 @@ export function reasonToSkip(
   if (status === 429 || status >= 500) {
     return `a ${status} cannot be brought about there`;
   }
-  const wanted = callerOf(interaction);
+  const wanted = callerOf(interaction, route.operation);
   if (wanted !== undefined && wanted !== caller) {
     return caller === undefined
       ? "it needs a token"
       : `it is called as ${wanted}, and the token is for ${caller}`;
   }
+  if (wanted !== undefined && credentialsAsked(route) > 1) {
+    return "it asks for several credentials, and there is one token";
+  }
   return undefined;
 }
 
-/** Who calls, by the recorded request. */
-export function callerOf({ request }: RecordedInteraction): string | undefined {
-  const [, caller] = /^Bearer (.+)$/.exec(request.headers.get("Authorization") ?? "") ?? [];
-  return caller;
+/** Who calls, by the recorded request: a token or a key is the name of its caller. */
+export function callerOf(
+  { request: { headers, query } }: RecordedInteraction,
+  { apiKeys }: Operation,
+): string | undefined {
+  const [, caller] = /^Bearer (.+)$/.exec(headers.get("Authorization") ?? "") ?? [];
+  const pairs = [...query].flatMap(([name, values]) => values.map((value) => [name, value]));
+  const sent = { headers, query: new URLSearchParams(pairs) };
+  const [key] = apiKeys.flatMap((one) => apiKeyValue(one, sent) ?? []);
+  return caller ?? key;
+}
+
+function credentialsAsked({ operation: { authorised, apiKeys } }: Route): number {
+  return apiKeys.length + (authorised ? 1 : 0);
 }
 
 /** By HTTP's own word, or by the document's `x-safe: true` for a POST that only reads. */

@@ -3,9 +3,9 @@ import { matcher, rule, rulesMatcher, textMatcher } from "./matcher.js";
 import { type NumberRules, numberPattern } from "./number-pattern.js";
 import { type StringRules, stringPattern } from "./string-pattern.js";
 
-/** The rule for a string, number, boolean or null, from every schema that speaks about it. */
-export function scalarTemplate(speaking: readonly Located[], value: unknown): unknown {
-  const schemas = speaking.map((schema) => schema.value).filter(isRecord);
+/** The rule for a string, number, boolean or null, from every schema that applies to it. */
+export function scalarTemplate(applied: readonly Located[], value: unknown): unknown {
+  const schemas = applied.map((schema) => schema.value).filter(isRecord);
   if (schemas.some((schema) => "const" in schema)) {
     return matcher("equality", value);
   }

@@ -93,7 +93,7 @@ test.each([
     want: textMatcher("^[\\s\\S]{1,3}$", "ab"),
   },
   {
-    title: "what no schema speaks about, by type",
+    title: "what no schema applies to, by type",
     schema: {},
     example: "x",
     want: matcher("type", "x"),

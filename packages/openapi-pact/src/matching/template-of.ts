@@ -3,7 +3,12 @@ import { isRecord, type Located } from "../document/located.js";
 import type { Schemas } from "../document/schema-checks.js";
 import { isPinned } from "../table/exactly.js";
 import { plain } from "../table/plain.js";
-import { discriminatorOf, facets, itemFacets, propertyFacets } from "./facets.js";
+import {
+  appliedSchemas,
+  discriminatorOf,
+  schemasOfItem,
+  schemasOfProperty,
+} from "./applied-schemas.js";
 import { mapTemplate } from "./map-template.js";
 import { isMatcher, matcher } from "./matcher.js";
 import { scalarTemplate } from "./scalar-template.js";
@@ -15,14 +20,14 @@ import { scalarTemplate } from "./scalar-template.js";
  */
 export function templateOf(
   schemas: Schemas,
-  speaking: readonly Located[],
+  applied: readonly Located[],
   example: unknown,
 ): unknown {
   if (isPinned(example)) {
     return pinned(plain(example));
   }
   const value = plain(example);
-  const all = speaking.flatMap((schema) => facets(schemas, schema, value));
+  const all = applied.flatMap((schema) => appliedSchemas(schemas, schema, value));
   if (Array.isArray(example)) {
     return arrayTemplate(schemas, all, example);
   }
@@ -50,7 +55,7 @@ function objectTemplate(
     key,
     owners.some((owner) => discriminatorOf(owner) === key)
       ? pinned(plain(part))
-      : templateOf(schemas, propertyFacets(owners, key), part),
+      : templateOf(schemas, schemasOfProperty(owners, key), part),
   ]);
   return mapTemplate(owners, parts) ?? Object.fromEntries(parts);
 }
@@ -65,7 +70,9 @@ function arrayTemplate(
   owners: readonly Located[],
   example: readonly unknown[],
 ): unknown {
-  const items = example.map((item, index) => templateOf(schemas, itemFacets(owners, index), item));
+  const items = example.map((item, index) =>
+    templateOf(schemas, schemasOfItem(owners, index), item),
+  );
   const [first] = items;
   if (
     first === undefined ||

@@ -7,7 +7,12 @@ import { urlProvider } from "./url-provider.js";
 /** Opens a provider, wherever it is. */
 export async function openProvider(source: ProviderSource, pact: Pact): Promise<Provider> {
   if (typeof source === "function") {
-    return source();
+    try {
+      return await source();
+    } catch (cause) {
+      const message = cause instanceof Error ? cause.message : String(cause);
+      throw new Error(`The provider did not open: ${message}`, { cause });
+    }
   }
   const names = pact.interactions.flatMap(({ states }) => states.map(({ name }) => name));
   return "command" in source ? startProvider(source, names) : urlProvider(source, names);

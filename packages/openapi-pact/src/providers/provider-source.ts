@@ -3,7 +3,7 @@ import type { Provider } from "./provider.js";
 /** Where the provider is that a pact is verified against. */
 export type ProviderSource = OpenProvider | UrlProvider | CommandProvider;
 
-/** Opens a provider in this process; called for each stretch of a pact, so that they are verified side by side, each apart. */
+/** Opens a provider in this process; called for each part of a pact, so that they are verified side by side, each apart. */
 export type OpenProvider = () => Promise<Provider> | Provider;
 
 /** A provider that runs somewhere already. */

@@ -1,4 +1,13 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { petPact } from "../fixtures/petstore/pet-pact.js";
@@ -100,19 +109,107 @@ test("a recording of what the table said before is named", async () => {
   ]);
 });
 
-test("a torn recording is refused with its file", async () => {
-  const { recorded, one } = copied("torn", "removePet");
-  const [file = ""] = readdirSync(one).filter((name) => name !== "recording.json");
-  const whole: { interactions: unknown[] } = JSON.parse(readFileSync(`${one}/${file}`, "utf8"));
-  writeFileSync(`${one}/${file}`, JSON.stringify({ ...whole, interactions: [] }));
+/** Damages one recording of removePet by what happens to its pact file or its `recording.json`. */
+const DAMAGES: readonly {
+  title: string;
+  damage: (folder: string, pactFile: string) => void;
+  message: (folder: string, pactFile: string) => string;
+}[] = [
+  {
+    title: "a recording.json that was cut off",
+    damage: (one) => truncateSync(join(one, "recording.json"), 10),
+    message: (one) => `${join(one, "recording.json")} is cut off or no JSON`,
+  },
+  {
+    title: "an empty recording.json",
+    damage: (one) => truncateSync(join(one, "recording.json")),
+    message: (one) => `${join(one, "recording.json")} is cut off or no JSON`,
+  },
+  {
+    title: "a recording.json that says something else",
+    damage: (one) => writeFileSync(join(one, "recording.json"), '{ "description": 7 }'),
+    message: (one) => `${join(one, "recording.json")} does not say what was recorded`,
+  },
+  {
+    title: "a recording.json that is a folder",
+    damage: (one) => {
+      rmSync(join(one, "recording.json"));
+      mkdirSync(join(one, "recording.json"));
+    },
+    message: (one) => `${join(one, "recording.json")} cannot be read (EISDIR)`,
+  },
+  {
+    title: "a pact file that was cut off",
+    damage: (_, file) => truncateSync(file, 10),
+    message: (_, file) => `${file} is cut off or no JSON`,
+  },
+  {
+    title: "an empty pact file",
+    damage: (_, file) => truncateSync(file),
+    message: (_, file) => `${file} is cut off or no JSON`,
+  },
+  {
+    title: "a pact file without its interaction",
+    damage: (_, file) => {
+      const whole: object = JSON.parse(readFileSync(file, "utf8"));
+      writeFileSync(file, JSON.stringify({ ...whole, interactions: [] }));
+    },
+    message: (_, file) => `${file} does not hold the one interaction that was recorded`,
+  },
+  {
+    title: "a pact file of another interaction",
+    damage: (_, file) => {
+      const whole = readFileSync(file, "utf8");
+      writeFileSync(file, whole.replaceAll(/removePet › \d+/g, "removePet › 418"));
+    },
+    message: (_, file) => `${file} does not hold the one interaction that was recorded`,
+  },
+  {
+    title: "no pact file",
+    damage: (_, file) => rmSync(file),
+    message: (one) => `${one} holds no pact file`,
+  },
+];
 
-  await expect(merged(recorded)).rejects.toThrow(
-    `${one}/${file} does not hold one interaction: delete it and record again.`,
+test.each(DAMAGES)("$title is one line with its place", async ({ title, damage, message }) => {
+  const { recorded, one } = copied(title.replaceAll(" ", "-"), "removePet");
+  const [file = ""] = readdirSync(one).filter((name) => name !== "recording.json");
+  damage(one, join(one, file));
+
+  const { text, problems } = await merged(recorded);
+
+  expect(text).toBeUndefined();
+  expect(problems).toEqual([`${message(one, join(one, file))}: delete ${one} and record again.`]);
+});
+
+test("what is damaged does not hide what else is wrong", async () => {
+  const { recorded, one } = copied("two", "removePet");
+  const another = copied("two", "getShelf").one;
+  truncateSync(join(one, "recording.json"));
+  rmSync(another, { recursive: true });
+
+  const { problems } = await merged(recorded);
+
+  expect(problems).toEqual([
+    `${join(one, "recording.json")} is cut off or no JSON: delete ${one} and record again.`,
+    expect.stringMatching(/^getShelf › \S+ is declared but not recorded: record it\.$/),
+  ]);
+});
+
+test.each(["file", "file/"])("%s is named, where the folder should be", async (name) => {
+  const file = new URL(name, folder.url);
+  writeFileSync(new URL("file", folder.url), "");
+
+  await expect(merged(file)).rejects.toThrow(
+    `Cannot read the recordings in ${fileURLToPath(file)} (ENOTDIR): name a folder, or record into another one.`,
   );
 });
 
-test("nothing recorded at all names every interaction", async () => {
-  const { problems } = await merged(new URL("nowhere/", folder.url));
+test("nothing recorded at all is one line", async () => {
+  const nowhere = new URL("nowhere/", folder.url);
+  const { problems } = await merged(nowhere);
 
-  expect(problems).toHaveLength(petPact.interactions.length);
+  expect(problems).toEqual([
+    `None of the 15 interactions is recorded in ${fileURLToPath(nowhere)}: run the recording tests.`,
+  ]);
 });

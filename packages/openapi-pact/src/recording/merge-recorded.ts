@@ -1,14 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { isRecord } from "../document/located.js";
 import { type Document, readDocument } from "../document/read-document.js";
 import { exchangesBy } from "../exchange/exchanges.js";
 import { canonicalJson } from "../pact-file/canonical-json.js";
 import { fingerprint } from "../pact-file/fingerprint.js";
 import { pactDocument } from "../pact-file/pact-document.js";
 import type { Pact } from "../table/pact.js";
-import { RECORDING_FILE, readRecordings } from "./recording.js";
+import { type FoundRecording, readRecordings } from "./read-recordings.js";
+import { recordedInteraction } from "./recorded-interaction.js";
+import { recordingFolder } from "./recording.js";
 
 /** A pact, what it is recorded against and where the recordings lie. */
 export interface RecordedPact {
@@ -35,13 +34,18 @@ export async function mergeRecorded(
   document?: Document,
 ): Promise<Merged> {
   const toExchange = exchangesBy(document ?? (await readDocument(spec)), pact);
-  const found = readRecordings(fileURLToPath(recorded), pact);
+  const out = fileURLToPath(recorded);
+  const { found, damaged } = readRecordings(out, pact);
   const declared = new Map(pact.interactions.map((one) => [one.description, one]));
   const descriptions = new Set(found.map(({ description }) => description));
-  const lost = [...declared.keys()].filter((name) => !descriptions.has(name));
+  const isThere = (name: string): boolean =>
+    descriptions.has(name) || damaged.has(recordingFolder(out, pact, name));
+  const read = found.map(recordedInteraction);
   const problems = [
+    ...damaged.values(),
+    ...read.filter((one) => typeof one === "string"),
     ...twice(found),
-    ...lost.map((name) => `${name} is declared but not recorded: record it.`),
+    ...lostLines([...declared.keys()], isThere, out),
     ...found.flatMap(({ description, folder, fingerprint: made }) => {
       const interaction = declared.get(description);
       if (!interaction) {
@@ -52,11 +56,24 @@ export async function mergeRecorded(
         : [`${description} was recorded from another table or document: record it again.`];
     }),
   ];
-  return { text: problems.length === 0 ? merge(pact, found) : undefined, descriptions, problems };
+  const text = problems.length === 0 ? merge(pact, read) : undefined;
+  return { text, descriptions, problems };
+}
+
+/** Where nothing was recorded, there is no use in naming all. */
+function lostLines(
+  declared: readonly string[],
+  isThere: (description: string) => boolean,
+  out: string,
+): readonly string[] {
+  const lost = declared.filter((name) => !isThere(name));
+  return lost.length === declared.length && lost.length > 1
+    ? [`None of the ${lost.length} interactions is recorded in ${out}: run the recording tests.`]
+    : lost.map((name) => `${name} is declared but not recorded: record it.`);
 }
 
 /** A folder that was copied would put its interaction into the pact once more. */
-function twice(found: ReturnType<typeof readRecordings>): readonly string[] {
+function twice(found: readonly FoundRecording[]): readonly string[] {
   return found.flatMap(({ description, folder }, index) => {
     const first = found.findIndex((other) => other.description === description);
     const former = found[first];
@@ -68,24 +85,9 @@ function twice(found: ReturnType<typeof readRecordings>): readonly string[] {
 
 function merge(
   { consumer, provider }: Pact,
-  recordings: readonly { readonly folder: string }[],
+  read: readonly ReturnType<typeof recordedInteraction>[],
 ): string {
-  const interactions = recordings.map(({ folder }) => readInteraction(folder));
+  const interactions = read.filter((one) => typeof one !== "string");
   const sorted = interactions.sort((a, b) => (a.description < b.description ? -1 : 1));
   return canonicalJson(pactDocument(consumer, provider, sorted));
-}
-
-function readInteraction(folder: string): { readonly description: string } {
-  const [file = ""] = readdirSync(folder).filter((name) => name !== RECORDING_FILE);
-  const parsed: unknown = JSON.parse(readFileSync(join(folder, file), "utf8"));
-  const [only, ...others] =
-    isRecord(parsed) && Array.isArray(parsed.interactions) ? parsed.interactions : [];
-  if (!isRecord(only) || typeof only.description !== "string" || others.length > 0) {
-    throw new Error(
-      `${join(folder, file)} does not hold one interaction: delete it and record again.`,
-    );
-  }
-  // A key of its own would have to be derived from the rest, and pending ones may not pass.
-  const { key: _key, pending: _pending, ...interaction } = only;
-  return { ...interaction, description: only.description };
 }

@@ -97,6 +97,65 @@ test.each([
   expect(recorded()).toEqual([]);
 });
 
+/** A call that reaches the mock server by other means, too. */
+function alsoSending(path: string) {
+  return async (call: Call) => {
+    await fetch(`${call.baseUrl}${path}`, {
+      headers: { Authorization: `Bearer ${call.token}`, "Client-Name": "shop-window" },
+    });
+    return callPetShop(call);
+  };
+}
+
+test.each([
+  {
+    title: "a header of the client's own",
+    description: "getPet › 404",
+    call: rewriting((_, init) => {
+      init.headers = { ...init.headers, "X-Debug": "1", "X-Trace": "t", "Accept-Language": "nb" };
+    }),
+    message:
+      "getPet › 404: the client sent the header X-Debug, which neither document nor table knows: name it in clientHeaders, or leave it out; the client sent the header X-Trace, which neither document nor table knows: name it in clientHeaders, or leave it out.",
+  },
+  {
+    title: "credentials of somebody anonymous",
+    description: "addPet › 401",
+    call: rewriting((_, init) => {
+      init.headers = { ...init.headers, Authorization: "Bearer keeper" };
+    }),
+    message: "addPet › 401: the client sent Authorization, though the caller is anonymous.",
+  },
+  {
+    title: "a request sent twice",
+    description: "getPet › 404",
+    call: alsoSending("/shop/pets/9"),
+    message:
+      "getPet › 404: the client sent 2 requests, not one: GET /shop/pets/9, GET /shop/pets/9.",
+  },
+  {
+    title: "a body where none is declared",
+    description: "removePet › 204",
+    call: rewriting((_, init) => {
+      init.body = "{}";
+      init.headers = { ...init.headers, "Content-Type": "application/json" };
+    }),
+    message: "removePet › 204: the client sent a body of 2 bytes where none is declared.",
+  },
+])("$title is red, and nothing is recorded", async ({ description, call, message }) => {
+  await expect(record(description, call)).rejects.toThrow(message);
+  expect(recorded()).toEqual([]);
+});
+
+test("a header that the document knows may come, wherever the table is silent about it", async () => {
+  const call = rewriting((_, init) => {
+    init.headers = { ...init.headers, "x-trace": "t-2" };
+  });
+
+  await record("listPets › 200 › none", call);
+
+  expect(recorded()).toHaveLength(1);
+});
+
 test("a client that makes another status of an answer is red", async () => {
   const call = async (call: Call) => ({ ...(await callPetShop(call)), status: 200 });
 

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync, truncateSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { callPetShop } from "../fixtures/petstore/pet-client.js";
@@ -97,6 +97,19 @@ test("a file may record some of the operations and leave the others' recordings 
 
   expect([...tests.keys()]).toEqual(["getShelf › 200", "getShelf › 404"]);
   expect(recorded()).toHaveLength(1);
+});
+
+test("a recording that another worker is just writing, or has torn, stops nobody and is made anew", async () => {
+  await record("removePet › 204", callPetShop);
+  const [name = ""] = recorded();
+  const file = fileURLToPath(new URL(`${name}/recording.json`, out.url));
+  truncateSync(file, 5);
+
+  const tests = recordingTests(out.url);
+
+  expect(recorded()).toEqual([name]);
+  await tests.get("removePet › 204")?.();
+  expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ description: "removePet › 204" });
 });
 
 test("a document that cannot be read fails every test in one line", async () => {

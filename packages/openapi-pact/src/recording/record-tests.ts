@@ -1,12 +1,13 @@
 import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { readDocument } from "../document/read-document.js";
+import { type Document, readDocument } from "../document/read-document.js";
 import { exchangesBy, type ToExchange } from "../exchange/exchanges.js";
 import { ANONYMOUS } from "../table/anonymous.js";
 import type { DeclaredInteraction, DeclaredRequest, Pact } from "../table/pact.js";
 import { plain } from "../table/plain.js";
+import { knownHeaders } from "./known-headers.js";
+import { readRecordings } from "./read-recordings.js";
 import { type ClientAnswer, recordInteraction } from "./record-interaction.js";
-import { readRecordings } from "./recording.js";
 
 /** One call of the client under test. */
 export interface Call {
@@ -41,17 +42,29 @@ export function recordTests(options: RecordOptions): void {
   process.env.PACT_DO_NOT_TRACK ??= "true";
   const folder = fileURLToPath(out);
   removeUndeclared(pact, folder);
-  let prepared: Promise<ToExchange> | undefined;
+  let prepared: Promise<Prepared> | undefined;
   const wanted = pact.interactions.filter(({ operationId }) => operations.includes(operationId));
   for (const interaction of wanted) {
     test(interaction.description, async () => {
-      prepared ??= readDocument(spec).then((document) => exchangesBy(document, pact));
-      const toExchange = await prepared;
-      await recordInteraction(pact, toExchange(interaction), folder, (baseUrl) =>
+      prepared ??= prepare(pact, spec);
+      const { document, toExchange } = await prepared;
+      const exchange = toExchange(interaction);
+      const known = knownHeaders(document, pact, interaction);
+      await recordInteraction({ pact, exchange, knownHeaders: known, out: folder }, (baseUrl) =>
         call(callOf(interaction, baseUrl)),
       );
     });
   }
+}
+
+interface Prepared {
+  readonly document: Document;
+  readonly toExchange: ToExchange;
+}
+
+async function prepare(pact: Pact, spec: URL): Promise<Prepared> {
+  const document = await readDocument(spec);
+  return { document, toExchange: exchangesBy(document, pact) };
 }
 
 function callOf(interaction: DeclaredInteraction, baseUrl: string): Call {
@@ -70,7 +83,7 @@ function callOf(interaction: DeclaredInteraction, baseUrl: string): Call {
 /** What an interaction left behind that has since been renamed or removed is not this pact's any more. */
 function removeUndeclared(pact: Pact, out: string): void {
   const declared = new Set(pact.interactions.map(({ description }) => description));
-  for (const { folder, description } of readRecordings(out, pact)) {
+  for (const { folder, description } of readRecordings(out, pact).found) {
     if (!declared.has(description)) {
       rmSync(folder, { recursive: true, force: true });
     }

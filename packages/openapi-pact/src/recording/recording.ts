@@ -1,4 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fingerprint } from "../pact-file/fingerprint.js";
 import type { Pact } from "../table/pact.js";
@@ -22,22 +21,4 @@ export function recordingFolder(out: string, pact: Pact, description: string): s
   // An operationId may hold what no file name does, a slash among them; the hash tells folders apart.
   const name = operation.replaceAll(/[^\w.-]/g, "_");
   return join(out, `${name}-${fingerprint({ consumer, provider, description }).slice(0, 12)}`);
-}
-
-/** The recordings of one pact below a folder, with the folder of each. */
-export function readRecordings(
-  out: string,
-  { consumer, provider }: Pact,
-): readonly (Recording & { readonly folder: string })[] {
-  const folders = existsSync(out) ? readdirSync(out).sort() : [];
-  return folders
-    .map((name) => join(out, name))
-    .filter((folder) => existsSync(join(folder, RECORDING_FILE)))
-    .map((folder) => ({ folder, ...readRecording(folder) }))
-    .filter((one) => one.consumer === consumer && one.provider === provider);
-}
-
-function readRecording(folder: string): Recording {
-  // Nobody but the kit writes this file.
-  return JSON.parse(readFileSync(join(folder, RECORDING_FILE), "utf8")) as Recording;
 }

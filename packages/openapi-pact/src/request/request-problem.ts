@@ -9,7 +9,9 @@ export function requestProblem(
   const { wrong } = request;
   const elsewhere = violations.filter((violation) => !wrong || !isExcused(violation, wrong));
   if (elsewhere.length > 0) {
-    const advice = wrong ? "" : " Mend the request, or mark it `wrong`.";
+    const advice = wrong
+      ? ` The table marks it wrong in ${wrong.in} at "${wrong.at}" and nowhere else.`
+      : " Mend the request, or mark it `wrong`.";
     return `${description}: ${elsewhere.map(lineOf).join("; ")}.${advice}`;
   }
   return wrong && violations.length === 0

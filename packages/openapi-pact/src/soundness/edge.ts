@@ -12,6 +12,6 @@ export interface Edge {
   readonly body: unknown;
   /** Whether it is a property that the example does not mention: Pact accepts anything for these. */
   readonly unmentioned: boolean;
-  /** The schemas that speak about the place. */
-  readonly speaking: readonly Located[];
+  /** The schemas that apply to the place. */
+  readonly applied: readonly Located[];
 }

@@ -1,8 +1,8 @@
 import { isRecord, type Located, pointerStep } from "../document/located.js";
 import type { Schemas } from "../document/schema-checks.js";
-import { facets, itemFacets, propertyFacets } from "../matching/facets.js";
+import { appliedSchemas, schemasOfItem, schemasOfProperty } from "../matching/applied-schemas.js";
 import { isMatcher, type Matcher } from "../matching/matcher.js";
-import { reified } from "../matching/reified.js";
+import { templateValue } from "../matching/template-value.js";
 import { accepts } from "./accepts.js";
 import type { Edge } from "./edge.js";
 import { rulesOf, ruleText } from "./rules-of.js";
@@ -19,53 +19,60 @@ export function* edgesOf(
   owners: readonly Located[],
   template: unknown,
 ): Generator<Edge> {
-  const example = reified(template);
-  const speaking = owners.flatMap((schema) => facets(search, schema, example));
+  const example = templateValue(template);
+  const applied = owners.flatMap((schema) => appliedSchemas(search, schema, example));
   if (isMatcher(template)) {
-    yield* matcherEdges(search, speaking, template);
+    yield* matcherEdges(search, applied, template);
   } else if (Array.isArray(template)) {
     for (const [index, item] of template.entries()) {
       yield* inArray(
-        edgesOf(search, itemFacets(speaking, index), item),
-        template.map(reified),
+        edgesOf(search, schemasOfItem(applied, index), item),
+        template.map(templateValue),
         index,
       );
     }
   } else if (isRecord(template)) {
-    yield* objectEdges(search, speaking, template);
+    yield* objectEdges(search, applied, template);
   }
 }
 
 function* matcherEdges(
   search: Search,
-  speaking: readonly Located[],
+  applied: readonly Located[],
   template: Matcher,
 ): Generator<Edge> {
   const { value } = template;
   const rule = ruleText(rulesOf(template));
-  const candidates = Array.isArray(value)
-    ? [...sizes(template, value.map(reified)), ...scalarEdges(speaking, undefined)]
-    : isRecord(value)
-      ? maps(value)
-      : scalarEdges(speaking, value);
   // Once for a rule of a schema, however many interactions share it.
-  for (const candidate of isNew(search, speaking, `${rule} ${jsonOf(template, rule)}`)
-    ? candidates
-    : []) {
+  const isOpen = isNew(search, applied, `${rule} ${jsonOf(template, rule)}`);
+  for (const candidate of isOpen ? candidatesOf(applied, template) : []) {
     if (accepts(template, candidate)) {
-      yield { at: "", rule, value: candidate, body: candidate, unmentioned: false, speaking };
+      yield { at: "", rule, value: candidate, body: candidate, unmentioned: false, applied };
     }
   }
   if (isRecord(value) && rule !== "equality") {
-    yield* mapValueEdges(search, speaking, template, value);
+    yield* mapValueEdges(search, applied, template, value);
   }
   if (Array.isArray(value) && value.length > 0 && rule !== "equality") {
-    yield* inArray(edgesOf(search, itemFacets(speaking, 0), value[0]), value.map(reified), 0);
+    yield* inArray(
+      edgesOf(search, schemasOfItem(applied, 0), value[0]),
+      value.map(templateValue),
+      0,
+    );
   }
 }
 
-function isNew({ seen }: Search, speaking: readonly Located[], what: string): boolean {
-  const places = speaking.map(({ file, pointer }) => `${file}#${pointer}`);
+/** Values worth a try where a rule stands. */
+function candidatesOf(applied: readonly Located[], template: Matcher): readonly unknown[] {
+  const { value } = template;
+  if (Array.isArray(value)) {
+    return [...sizes(template, value.map(templateValue)), ...scalarEdges(applied, undefined)];
+  }
+  return isRecord(value) ? maps(value) : scalarEdges(applied, value);
+}
+
+function isNew({ seen }: Search, applied: readonly Located[], what: string): boolean {
+  const places = applied.map(({ file, pointer }) => `${file}#${pointer}`);
   const key = JSON.stringify([...places, what]);
   const known = seen.has(key);
   seen.add(key);
@@ -104,11 +111,13 @@ function* mapValueEdges(
 ): Generator<Edge> {
   const rule = ruleText(rulesOf(template));
   for (const [key, first] of Object.entries(example).slice(0, 1)) {
-    const speaking = propertyFacets(owners, key).flatMap((schema) => facets(search, schema, first));
-    for (const value of isNew(search, speaking, rule) ? scalarEdges(speaking, first) : []) {
+    const applied = schemasOfProperty(owners, key).flatMap((schema) =>
+      appliedSchemas(search, schema, first),
+    );
+    for (const value of isNew(search, applied, rule) ? scalarEdges(applied, first) : []) {
       const body = { ...example, [key]: value };
       if (accepts(template, body)) {
-        yield { at: `/${pointerStep(key)}`, rule, value, body, unmentioned: false, speaking };
+        yield { at: `/${pointerStep(key)}`, rule, value, body, unmentioned: false, applied };
       }
     }
   }
@@ -116,14 +125,14 @@ function* mapValueEdges(
 
 function* objectEdges(
   search: Search,
-  speaking: readonly Located[],
+  applied: readonly Located[],
   template: { readonly [key: string]: unknown },
 ): Generator<Edge> {
   const example = Object.fromEntries(
-    Object.entries(template).map(([key, part]) => [key, reified(part)]),
+    Object.entries(template).map(([key, part]) => [key, templateValue(part)]),
   );
   for (const [key, part] of Object.entries(template)) {
-    for (const edge of edgesOf(search, propertyFacets(speaking, key), part)) {
+    for (const edge of edgesOf(search, schemasOfProperty(applied, key), part)) {
       yield {
         ...edge,
         at: `/${pointerStep(key)}${edge.at}`,
@@ -131,9 +140,7 @@ function* objectEdges(
       };
     }
   }
-  for (const key of unmentioned(speaking, template).filter((name) =>
-    isNew(search, speaking, name),
-  )) {
+  for (const key of unmentioned(applied, template).filter((name) => isNew(search, applied, name))) {
     for (const value of [null, 0, "", {}, []]) {
       const rule = "no rule";
       yield {
@@ -142,15 +149,15 @@ function* objectEdges(
         value,
         body: { ...example, [key]: value },
         unmentioned: true,
-        speaking,
+        applied,
       };
     }
   }
 }
 
 /** Properties that the document names and the example leaves out, and one that nobody ever named. */
-function unmentioned(speaking: readonly Located[], template: object): readonly string[] {
-  const named = speaking.flatMap(({ value }) =>
+function unmentioned(applied: readonly Located[], template: object): readonly string[] {
+  const named = applied.flatMap(({ value }) =>
     isRecord(value) && isRecord(value.properties) ? Object.keys(value.properties) : [],
   );
   return [...new Set([...named, "unknown"])].filter((key) => !Object.hasOwn(template, key));

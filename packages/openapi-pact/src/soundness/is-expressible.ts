@@ -12,15 +12,15 @@ const BEYOND = new Set([
 const BOUNDS = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
 
 /** Whether a rule of Pact's could have refused what breaks a schema's keyword. */
-export function isExpressible({ keyword }: Violation, speaking: readonly Located[]): boolean {
-  const limits = speaking
+export function isExpressible({ keyword }: Violation, applied: readonly Located[]): boolean {
+  const limits = applied
     .map(({ value }) => (isRecord(value) ? value[keyword] : undefined))
     .filter((limit) => limit !== undefined);
   if (BEYOND.has(keyword)) {
     return false;
   }
   if (BOUNDS.includes(keyword)) {
-    return isWhole(speaking) || limits.every((limit) => Number.isSafeInteger(limit));
+    return isWhole(applied) || limits.every((limit) => Number.isSafeInteger(limit));
   }
   if (keyword === "multipleOf") {
     // The quotient of two fractions is rarely whole in binary, so that not even validators agree on these.
@@ -38,6 +38,6 @@ export function isExpressible({ keyword }: Violation, speaking: readonly Located
   );
 }
 
-function isWhole(speaking: readonly Located[]): boolean {
-  return speaking.some(({ value }) => isRecord(value) && [value.type].flat().includes("integer"));
+function isWhole(applied: readonly Located[]): boolean {
+  return applied.some(({ value }) => isRecord(value) && [value.type].flat().includes("integer"));
 }

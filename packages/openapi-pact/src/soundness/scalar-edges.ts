@@ -74,9 +74,9 @@ const BOUNDS = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "m
 const LENGTHS = ["minLength", "maxLength"];
 
 /** Scalars worth a try where an example stands, those the schemas' own bounds suggest among them. */
-export function scalarEdges(speaking: readonly Located[], example: unknown): readonly unknown[] {
-  const numbers = limits(speaking, BOUNDS).concat(typeof example === "number" ? [example] : []);
-  const lengths = limits(speaking, LENGTHS).filter((length) => length < 10_000);
+export function scalarEdges(applied: readonly Located[], example: unknown): readonly unknown[] {
+  const numbers = limits(applied, BOUNDS).concat(typeof example === "number" ? [example] : []);
+  const lengths = limits(applied, LENGTHS).filter((length) => length < 10_000);
   return [
     ...TEXTS,
     ...lengths
@@ -97,8 +97,8 @@ export function scalarEdges(speaking: readonly Located[], example: unknown): rea
   ];
 }
 
-function limits(speaking: readonly Located[], keywords: readonly string[]): readonly number[] {
-  return speaking
+function limits(applied: readonly Located[], keywords: readonly string[]): readonly number[] {
+  return applied
     .flatMap(({ value }) => (isRecord(value) ? keywords.map((keyword) => value[keyword]) : []))
     .filter((limit) => typeof limit === "number");
 }

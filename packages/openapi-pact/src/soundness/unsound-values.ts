@@ -33,9 +33,9 @@ export function unsoundValues(
 }
 
 function unsoundValue(search: Search, edge: Edge, violations: readonly Violation[]): UnsoundValue {
-  const { at, rule, value, unmentioned, speaking } = edge;
-  const own = unmentioned ? [] : speaking.flatMap((schema) => ownViolations(search, schema, value));
-  const expressible = own.find((violation) => isExpressible(violation, speaking));
+  const { at, rule, value, unmentioned, applied } = edge;
+  const own = unmentioned ? [] : applied.flatMap((schema) => ownViolations(search, schema, value));
+  const expressible = own.find((violation) => isExpressible(violation, applied));
   const here = violations.find((violation) => violation.at === at);
   const because = (expressible ?? own[0] ?? here ?? violations[0])?.message ?? "";
   return { at, rule, value, because, preventable: expressible !== undefined };

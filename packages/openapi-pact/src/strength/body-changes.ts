@@ -17,8 +17,8 @@ export interface BodyChange {
 
 /** Every change to one part of a body. */
 export function bodyChanges(point: BodyPoint): readonly BodyChange[] {
-  const { value, speaking, property, at } = point;
-  const schemas = speaking.map((schema) => schema.value).filter(isRecord);
+  const { value, applied, property, map, at } = point;
+  const schemas = applied.map((schema) => schema.value).filter(isRecord);
   const listed = schemas.some((schema) => "enum" in schema || "const" in schema);
   return [
     ...(property || at.length === 0 ? [leaving("dropped", NOTHING)] : []),
@@ -29,6 +29,7 @@ export function bodyChanges(point: BodyPoint): readonly BodyChange[] {
     ...(typeof value === "string" && !listed
       ? [onlyLeaving("malformed", "", "~", `${value}~`, `~${value}`, longer(value, schemas))]
       : []),
+    ...(map ? [leaving("emptied", {})] : []),
     ...stayingChanges(schemas, value),
   ];
 }

@@ -14,7 +14,9 @@ function headerChanges(
 ): readonly RequestChange[] {
   const { [name]: value = "", ...headers } = sent.headers;
   const path = `header ${name}`;
-  const credentials = name === "Authorization" && operation.authorised;
+  const credentials =
+    (name === "Authorization" && operation.authorised) ||
+    operation.apiKeys.some((key) => name === (key.in === "cookie" ? "Cookie" : key.name));
   const rest = {
     path,
     ...(credentials && { beyond: "the credentials are missing" }),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Mutant, onePerPath } from "./mutant.js";
+import { carriersPerPath, type Mutant, onePerPath } from "./mutant.js";
 
 const mutant = (description: string, violations: readonly string[] = []): Mutant => ({
   operationId: "getPet",
@@ -29,4 +29,10 @@ test("another status, path or kind is another mutant", () => {
   ];
 
   expect(onePerPath(others)).toEqual(others);
+});
+
+test("what means the same in a later interaction could carry the mutant instead", () => {
+  const [one, other] = [mutant("second", ["so"]), mutant("fourth", ["otherwise"])];
+
+  expect(carriersPerPath([mutant("first"), one, mutant("third"), other])).toEqual([[one, other]]);
 });

@@ -34,14 +34,27 @@ export interface Mutant {
  * in which it leaves the document, else by the first that has it at all.
  */
 export function onePerPath<M extends Mutant>(candidates: Iterable<M>): readonly M[] {
-  const chosen = new Map<string, M>();
+  return carriersPerPath(candidates).map(([first]) => first);
+}
+
+/** The same, each followed by what could carry it instead: the later interactions in which it means the same. */
+export function carriersPerPath<M extends Mutant>(
+  candidates: Iterable<M>,
+): readonly (readonly [M, ...M[]])[] {
+  const chosen = new Map<string, [M, ...M[]]>();
   for (const mutant of candidates) {
     const { operationId, documented, path, kind } = mutant;
     const key = JSON.stringify([operationId, documented, path, kind]);
     const held = chosen.get(key);
-    if (!held || (held.violations.length === 0 && mutant.violations.length > 0)) {
-      chosen.set(key, mutant);
+    if (!held || (!leaves(held[0]) && leaves(mutant))) {
+      chosen.set(key, [mutant]);
+    } else if (leaves(held[0]) === leaves(mutant)) {
+      held.push(mutant);
     }
   }
   return [...chosen.values()];
+}
+
+function leaves({ violations }: Mutant): boolean {
+  return violations.length > 0;
 }

@@ -7,7 +7,11 @@ import type { RequestChange, RequestExample } from "./request-mutants.js";
 
 /** Every change to the parameters in the path and the query that a request sends. */
 export function parameterChanges(example: RequestExample): readonly RequestChange[] {
-  return example.operation.parameters.flatMap((parameter) => {
+  const { parameters, apiKeys } = example.operation;
+  const keys = apiKeys.filter((key) => key.in === "query").map(({ name }) => name);
+  return [...parameters.flatMap(changesTo), ...keys.flatMap((name) => keyLoss(example, name))];
+
+  function changesTo(parameter: Parameter): readonly RequestChange[] {
     const { in: place, name } = parameter;
     if (place !== "path" && place !== "query") {
       return [];
@@ -19,7 +23,16 @@ export function parameterChanges(example: RequestExample): readonly RequestChang
     return place === "path"
       ? pathChanges(example, name, String(value))
       : queryChanges(example, parameter, value);
-  });
+  }
+}
+
+function keyLoss({ sent, declared }: RequestExample, name: string): readonly RequestChange[] {
+  const query = sent.query.filter(([own]) => own !== name);
+  const path = `query ${name}`;
+  const beyond = "the credentials are missing";
+  return query.length === sent.query.length
+    ? []
+    : [{ path, kind: "dropped", sent: { ...sent, query }, declared, beyond }];
 }
 
 function queryChanges(

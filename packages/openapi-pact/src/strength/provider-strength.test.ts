@@ -61,7 +61,11 @@ test("every mutant gets a verdict, and progress is told to the end", async () =>
 });
 
 test("an answer that does not pass unmutated is a problem, for then every mutant dies of it", async () => {
-  const { problems } = await tried({ ...passing, headers: { "content-type": "text/html" } });
+  const committed = new Map(
+    [...source.committed].map(([name, one]) => [name, { ...one, response: { status: 410 } }]),
+  );
+
+  const { problems } = await tried(passing, { ...source, committed });
 
   expect(problems).toContain(
     `pets: ${DESCRIPTION}: the provider's answer, given back as it was, does not pass.`,

@@ -1,20 +1,20 @@
 import { runVerifier } from "../verification/run-verifier.js";
 import { readVerifierReport } from "../verification/verifier-report.js";
-import { type AnswerMutant, answerMutants } from "./answer-mutants.js";
-import { onePerPath } from "./mutant.js";
+import { answerMutants } from "./answer-mutants.js";
+import { carriersPerPath } from "./mutant.js";
 import { mutantPacts } from "./mutant-pacts.js";
 import { openPreparedProvider } from "./prepared-provider.js";
 import type { SideStrength, Verdict } from "./side-strength.js";
 import type { StrengthSource } from "./strength-source.js";
-import { type AnsweredSource, type Trial, trialsOf } from "./trials.js";
+import { type AnswerCarriers, type AnsweredSource, type Trial, trialsOf } from "./trials.js";
 
-/** The mutants of a service's answers: they follow from its document and table alone. */
+/** The mutants of a service's answers, each with what could carry it instead: they follow from its document and table alone. */
 export function answerMutantsOf({
   document,
   pact,
   checks,
-}: Pick<StrengthSource, "document" | "pact" | "checks">): readonly AnswerMutant[] {
-  return onePerPath(
+}: Pick<StrengthSource, "document" | "pact" | "checks">): readonly AnswerCarriers[] {
+  return carriersPerPath(
     pact.interactions.flatMap((interaction) => {
       const operation = document.operations.get(interaction.operationId);
       return operation ? answerMutants({ checks, operation, interaction }) : [];
@@ -34,9 +34,9 @@ export async function providerStrength(
     folder,
     progress,
   );
-  const verdicts = prepared.map(({ service, survivors }) => {
+  const verdicts = prepared.map(({ service, verdicts: known }) => {
     const own = tried.judged.filter(({ trial }) => trial.service === service);
-    return [service, [...survivors, ...own.flatMap(verdictsOf)]] as const;
+    return [service, [...known, ...own.flatMap(verdictsOf)]] as const;
   });
   const problems = [
     ...prepared.flatMap((one) => one.problems),
@@ -79,7 +79,9 @@ async function tryAll(
 }
 
 function verdictsOf({ trial: { mutant }, passed }: Judged): readonly Verdict[] {
-  return mutant && passed !== undefined ? [{ mutant, killed: !passed }] : [];
+  return mutant && passed !== undefined
+    ? [{ mutant, outcome: passed ? "survived" : "killed" }]
+    : [];
 }
 
 function problemsOf({ trial, passed }: Judged): readonly string[] {

@@ -1,10 +1,5 @@
-import type {
-  MutationScore,
-  ServiceStrength,
-  StrengthReport,
-  Survivor,
-  Timing,
-} from "./strength-report.js";
+import type { Mutant } from "./mutant.js";
+import type { MutationScore, ServiceStrength, StrengthReport, Timing } from "./strength-report.js";
 
 /** What a rendered report shows beside its figures. */
 export interface RenderOptions {
@@ -98,13 +93,23 @@ function survivorLines(
   return [provider, request].flatMap((side, index) => {
     const place = `${service} ${index === 0 ? "provider" : "request"}`;
     return [
-      ...side.leaving.survivors.map((one) => `✗ ${place} ${lineOf(one)}`),
-      ...(list ? side.staying.survivors.map((one) => `  ${place} ${lineOf(one)}`) : []),
+      ...linesOf(side.leaving).map((line) => `✗ ${place} ${line}`),
+      ...(list ? linesOf(side.staying).map((line) => `  ${place} ${line}`) : []),
     ];
   });
 }
 
-function lineOf({ operationId, documented, path, kind, violations, advice }: Survivor): string {
+function linesOf({ survivors, untried }: MutationScore): readonly string[] {
+  return [
+    ...survivors.map((one) => `${nameOf(one)} survives: ${one.advice}.`),
+    ...untried.map(
+      (one) =>
+        `${nameOf(one)} could not be tried: ${one.because}; bring the example and the answer closer, or record again.`,
+    ),
+  ];
+}
+
+function nameOf({ operationId, documented, path, kind, violations }: Mutant): string {
   const broken = violations.length === 0 ? "" : ` (${violations.join("; ")})`;
-  return `${operationId} › ${documented}: ${path} ${kind}${broken} survives: ${advice}.`;
+  return `${operationId} › ${documented}: ${path} ${kind}${broken}`;
 }

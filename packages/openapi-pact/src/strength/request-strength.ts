@@ -60,7 +60,8 @@ async function sendAll(
     }
     const verdicts: Verdict[] = [];
     for (const mutant of mutants) {
-      verdicts.push({ mutant, killed: !(await server.matches(mutant.sent)) });
+      const matches = await server.matches(mutant.sent);
+      verdicts.push({ mutant, outcome: matches ? "survived" : "killed" });
     }
     return { verdicts, problems: [] };
   } finally {

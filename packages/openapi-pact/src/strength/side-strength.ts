@@ -5,7 +5,10 @@ import type { MutationScore, SideScores } from "./strength-report.js";
 /** A mutant and what became of it. */
 export interface Verdict {
   readonly mutant: Mutant;
-  readonly killed: boolean;
+  /** `untried` where no answer could be changed into it. */
+  readonly outcome: "killed" | "survived" | "untried";
+  /** Why it was not tried. */
+  readonly because?: string;
 }
 
 /** What became of the mutants of one side, over all services. */
@@ -28,12 +31,19 @@ export function sideOf(verdicts: readonly Verdict[], side: "provider" | "request
 }
 
 function scoreOf(verdicts: readonly Verdict[], side: "provider" | "request"): MutationScore {
-  const survivors = verdicts
-    .filter(({ killed }) => !killed)
-    .map(({ mutant }) => {
-      const { operationId, documented, path, kind, description, violations } = mutant;
-      const advice = adviceFor(mutant, side);
-      return { operationId, documented, path, kind, description, violations, advice };
-    });
-  return { mutants: verdicts.length, killed: verdicts.length - survivors.length, survivors };
+  const of = (outcome: Verdict["outcome"]) => verdicts.filter((one) => one.outcome === outcome);
+  return {
+    mutants: verdicts.length,
+    killed: of("killed").length,
+    survivors: of("survived").map(({ mutant }) => ({
+      ...bare(mutant),
+      advice: adviceFor(mutant, side),
+    })),
+    untried: of("untried").map(({ mutant, because = "" }) => ({ ...bare(mutant), because })),
+  };
+}
+
+/** A mutant without what it is made by. */
+function bare({ operationId, documented, path, kind, description, violations }: Mutant): Mutant {
+  return { operationId, documented, path, kind, description, violations };
 }

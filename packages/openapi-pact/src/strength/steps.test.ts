@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ITEM, jsonPath, NOTHING, partAt, replacedAt } from "./steps.js";
+import { ENTRY, ITEM, jsonPath, NOTHING, partAt, replacedAt } from "./steps.js";
 
 const body = { items: [{ price: 1, size: "L" }, { price: 2 }], "odd name": null };
 
@@ -31,4 +31,14 @@ test("a property is left out, and so is the whole", () => {
 test("a way that leads nowhere changes nothing", () => {
   expect(replacedAt(body, ["items", 7, "price"], 1)).toBeUndefined();
   expect(replacedAt([], [ITEM, "price"], 1)).toBeUndefined();
+});
+
+test("of a map's values it is the last, whatever its key", () => {
+  const sizes = { small: 1, large: 2 };
+
+  expect(jsonPath(["sizes", ENTRY])).toBe("$.sizes.*");
+  expect(partAt(sizes, [ENTRY])).toBe(2);
+  expect(replacedAt({ sizes }, ["sizes", ENTRY], "2")).toEqual({ sizes: { small: 1, large: "2" } });
+  expect(replacedAt({ sizes: {} }, ["sizes", ENTRY], 1)).toBeUndefined();
+  expect(partAt([1], [ENTRY])).toBeUndefined();
 });

@@ -1,8 +1,11 @@
 /** Some item of an array, whichever there is. */
 export const ITEM: unique symbol = Symbol("item");
 
+/** Some value of a map, whatever its key. */
+export const ENTRY: unique symbol = Symbol("entry");
+
 /** The way from a JSON value to a part of it. */
-export type Steps = readonly (string | number | typeof ITEM)[];
+export type Steps = readonly (string | number | typeof ITEM | typeof ENTRY)[];
 
 /** Takes the place of a part that is removed. */
 export const NOTHING: unique symbol = Symbol("nothing");
@@ -52,8 +55,15 @@ function withProperty(value: unknown, key: string | number, part: unknown): obje
   );
 }
 
-/** The key a step stands for. Of an array's items it is the last that has what follows: a matcher may look at the first alone. */
+/**
+ * The key a step stands for. Of an array's items, or a map's values, it is the last that has what follows: a matcher may look at
+ * the first alone.
+ */
 function keyOf(value: unknown, step: Steps[number], rest: Steps): string | number | undefined {
+  if (step === ENTRY) {
+    const entries = Array.isArray(value) ? [] : Object.entries(Object(value));
+    return entries.findLast(([, part]) => partAt(part, rest) !== undefined)?.[0];
+  }
   if (step === ITEM) {
     const found = Array.isArray(value)
       ? value.findLastIndex((item) => partAt(item, rest) !== undefined)
@@ -67,6 +77,9 @@ function keyOf(value: unknown, step: Steps[number], rest: Steps): string | numbe
 function stepText(step: Steps[number]): string {
   if (step === ITEM) {
     return "[*]";
+  }
+  if (step === ENTRY) {
+    return ".*";
   }
   if (typeof step === "number") {
     return `[${step}]`;

@@ -2,7 +2,7 @@ import type { Mutant } from "./mutant.js";
 
 /** How well the pacts of a config notice what is wrong. */
 export interface StrengthReport {
-  /** Whether every mutant that leaves its document died, and nothing else is wrong. */
+  /** Whether every mutant that leaves its document was tried and died, and nothing else is wrong. */
   readonly ok: boolean;
   readonly services: readonly ServiceStrength[];
   /** Why there are no figures, or none that can be trusted. */
@@ -34,11 +34,17 @@ export interface SideScores {
   readonly staying: MutationScore;
 }
 
-/** How many mutants there were, and those that the pact did not notice. */
+/** How many mutants there were, those that the pact did not notice, and those that nothing could show of. */
 export interface MutationScore {
   readonly mutants: number;
   readonly killed: number;
   readonly survivors: readonly Survivor[];
+  readonly untried: readonly Untried[];
+}
+
+/** A mutant that no answer of the provider could be changed into: whether the pact notices it is not known. */
+export interface Untried extends Mutant {
+  readonly because: string;
 }
 
 /** A mutant that the pact did not notice. */

@@ -1,9 +1,8 @@
-import { fileURLToPath } from "node:url";
 import type { Config, ServiceConfig } from "../config/config.js";
 import { servicesOf } from "../config/services-of.js";
 import { type Document, readDocument } from "../document/read-document.js";
 import { type SchemaChecks, schemaChecks } from "../document/schema-checks.js";
-import { committedProblems, readCommitted } from "../pact-file/committed-pact.js";
+import { committedProblems, requireCommitted } from "../pact-file/committed-pact.js";
 import { readPact } from "../pact-file/read-pact.js";
 import type { RecordedInteraction } from "../pact-file/recorded-interaction.js";
 import type { Pact } from "../table/pact.js";
@@ -65,12 +64,13 @@ async function readSource(
 ): Promise<{ readonly source?: StrengthSource; readonly problems: readonly string[] }> {
   const { pact, spec, committed } = service;
   const document = await readDocument(spec);
-  const found = readCommitted(committed);
+  const found = requireCommitted(committed);
+  // A pact of another version, or no pact at all, is that one problem.
+  const { interactions } = readPact(found.text, found.place);
   const problems = [...tableProblems(document, pact), ...committedProblems(found, pact)];
-  if (problems.length > 0 || found.text === undefined) {
+  if (problems.length > 0) {
     return { problems };
   }
-  const { interactions } = readPact(found.text, fileURLToPath(committed));
   const checks = schemaChecks(document.files);
   return {
     source: {

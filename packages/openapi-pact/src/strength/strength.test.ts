@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import type { ServiceConfig } from "../config/config.js";
 import { petPact } from "../fixtures/petstore/pet-pact.js";
@@ -5,6 +7,7 @@ import { PetShop } from "../fixtures/petstore/pet-shop.js";
 import { redServices } from "../fixtures/red-services.js";
 import { type Weak, weakServices } from "../fixtures/weak-services.js";
 import { PETSTORE, recordPetShop, temporaryFolder } from "../testing.js";
+import { renderStrength } from "./render-strength.js";
 import { strength } from "./strength.js";
 import type { MutationScore, StrengthReport } from "./strength-report.js";
 
@@ -33,6 +36,18 @@ function serviceOf(name: Weak | "good") {
   return found;
 }
 
+/** A pet shop that spells its answers otherwise. */
+function answering(was: string, is: string): PetShop {
+  class Otherwise extends PetShop {
+    override async fetch(request: Request): Promise<Response> {
+      const response = await super.fetch(request);
+      const text = await response.text();
+      return new Response(text.replace(was, is) || null, response);
+    }
+  }
+  return new Otherwise();
+}
+
 /** The kinds of a score's survivors, each once. */
 function kindsOf({ survivors }: MutationScore): readonly string[] {
   return [...new Set(survivors.map(({ kind }) => kind))].sort();
@@ -58,23 +73,28 @@ test("of a good pact every mutant that leaves the document dies, on both sides",
 test("what survives of a good pact stays within the document, and says what would pin it", () => {
   const { staying } = serviceOf("good").provider;
 
-  expect(kindsOf(staying)).toEqual(["changed", "dropped", "off by one"]);
+  expect(kindsOf(staying)).toEqual(["changed", "off by one"]);
   expect(staying.killed).toBeGreaterThan(0);
   expect(staying.survivors).toContainEqual({
     operationId: "getPet",
     documented: "200",
-    path: "$.labels.cage",
+    path: "$.labels.*",
     kind: "off by one",
     description: "getPet › 200",
     violations: [],
-    advice: "exactly() around $.labels.cage in getPet › 200",
+    advice: "exactly() around $.labels.* in getPet › 200",
   });
 });
 
 test("a pact that compares types alone lets foreign and malformed values, fractions and empty arrays live", () => {
   const { leaving, staying } = serviceOf("loose values").provider;
 
-  expect(kindsOf(leaving)).toEqual(["foreign value", "fraction", "malformed"]);
+  expect(kindsOf(leaving)).toEqual(["foreign value", "fraction", "malformed", "nulled", "retyped"]);
+  // Compared by its type alone, a map may hold anything under a key that the example does not have.
+  expect(namesOf(leaving).filter((name) => / (nulled|retyped)$/.test(name))).toEqual([
+    "getPet › 200: $.labels.* nulled",
+    "getPet › 200: $.labels.* retyped",
+  ]);
   expect(namesOf(leaving)).toContain("getPet › 200: $.kind foreign value");
   expect(namesOf(leaving)).toContain("listPets › 200: $[*].addedAt malformed");
   expect(kindsOf(staying)).toEqual(["changed", "emptied", "off by one"]);
@@ -169,6 +189,30 @@ test("weakness changes what survives, never the set", () => {
   expect(sizes).toEqual(sizes.map(() => [286, 67, 107, 42]));
 });
 
+test("of a map with other keys than the example's every mutant that leaves the document dies, and the set is the same", async () => {
+  const { services, problems } = await strength({
+    services: { good: { ...good, provider: () => answering('{"cage":9,"row":2}', '{"attic":4}') } },
+  });
+
+  expect(problems).toEqual([]);
+  expect(services).toEqual([serviceOf("good")]);
+});
+
+test("what no answer has cannot be tried: that is red, but the pact is not blamed for it", async () => {
+  const { "no bodies": weak } = weakServices(good, folder.url);
+  const provider = () => answering('"chip":"578000000000001",', "");
+
+  const found = await strength({ services: { weak: { ...weak, provider } } });
+
+  const chip = found.services[0]?.provider.leaving.untried.filter(({ path }) => path === "$.chip");
+  expect(found.ok).toBe(false);
+  expect(chip?.map(({ kind }) => kind)).toEqual(["nulled", "retyped", "malformed"]);
+  const lines = renderStrength(found, { list: false }).split("\n");
+  expect(lines.filter((line) => line.includes("$.chip nulled"))).toEqual([
+    `✗ weak provider getPet › 200: $.chip nulled ("/chip" must be string) could not be tried: no answer that passed has $.chip; bring the example and the answer closer, or record again.`,
+  ]);
+});
+
 test("a provider that does not pass unmutated is named, and there are no figures", async () => {
   const { "wrong value": bad } = redServices(good, folder.url);
 
@@ -184,13 +228,31 @@ test("a provider that does not pass unmutated is named, and there are no figures
 
 test("a pact that is not the declared one is named before anything runs", async () => {
   const { "missing pact": missing } = redServices(good, folder.url);
+  const place = fileURLToPath(missing.committed);
 
-  const { ok, problems } = await strength({ services: { missing } });
+  expect(await strength({ services: { missing } })).toMatchObject({
+    ok: false,
+    services: [],
+    problems: [`missing: There is no ${place}: run \`openapi-pact record\`.`],
+  });
+});
 
-  expect(ok).toBe(false);
-  expect(problems).toContain(
-    "missing: getPet › 200 is declared but not in the committed pact: record it.",
-  );
+test.each([
+  ["no JSON", () => "{", "it is not JSON."],
+  [
+    "of another version",
+    (text: string) => text.replace('"version": "4.0"', '"version": "3.0.0"'),
+    "the pact is of version 3.0.0, and version 4 is understood; record it with a library that writes V4.",
+  ],
+])("a pact that is %s is one line", async (_, change, why) => {
+  const committed = new URL("other.json", folder.url);
+  writeFileSync(committed, change(readFileSync(good.committed, "utf8")));
+
+  expect(await strength({ services: { pets: { ...good, committed } } })).toMatchObject({
+    ok: false,
+    services: [],
+    problems: [`pets: Cannot use ${fileURLToPath(committed)}: ${why}`],
+  });
 });
 
 test("a filter of Pact's in the environment is refused, since it would hide mutants", async () => {

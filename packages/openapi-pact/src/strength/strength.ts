@@ -32,12 +32,9 @@ export async function strength(
   const run = problems.length > 0 ? { ...NO_RUN, problems } : await runSources(sources, progress);
   // Figures beside a problem would be those of another pact than the one that is meant.
   const services = run.problems.length > 0 ? [] : sources.map(({ name }) => figuresOf(run, name));
-  const survivors = services.flatMap(({ provider, request }) => [
-    ...provider.leaving.survivors,
-    ...request.leaving.survivors,
-  ]);
+  const sides = services.flatMap(({ provider, request }) => [provider.leaving, request.leaving]);
   return {
-    ok: run.problems.length === 0 && survivors.length === 0,
+    ok: run.problems.length === 0 && sides.every(({ mutants, killed }) => mutants === killed),
     services,
     problems: run.problems,
     provider: run.provider.pace,

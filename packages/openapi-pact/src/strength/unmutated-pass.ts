@@ -1,17 +1,19 @@
 import type { Answer } from "../answer/answer.js";
-import type { Lane } from "../verification/lane.js";
-import { openLanes } from "../verification/open-lanes.js";
+import type { Provider } from "../providers/provider.js";
+import { withApiKeys } from "../providers/with-api-keys.js";
+import { openVerifierRuns } from "../verification/open-verifier-runs.js";
 import type { VerifierResult } from "../verification/run-verifier.js";
 import { joinVerified } from "../verification/verified.js";
 import type { VerifierJob } from "../verification/verifier-process.js";
 import type { InteractionResult } from "../verification/verifier-report.js";
+import type { VerifierRun } from "../verification/verifier-run.js";
 import { type AnswerStore, storingAnswers } from "./answer-store.js";
 import type { StrengthSource } from "./strength-source.js";
 
 /** One service's pact on its way through the verifier unmutated, with the real provider. */
 export class UnmutatedPass {
   readonly #source: StrengthSource;
-  readonly #lanes: { readonly lane: Lane; readonly store: AnswerStore }[] = [];
+  readonly #runs: { readonly run: VerifierRun; readonly store: AnswerStore }[] = [];
 
   constructor(source: StrengthSource) {
     this.#source = source;
@@ -19,11 +21,12 @@ export class UnmutatedPass {
 
   /** Opens the providers; the jobs' pact files go into `folder`. */
   async open(folder: string): Promise<readonly VerifierJob[]> {
-    const { text, service } = this.#source;
-    for await (const { lane, wrapped } of openLanes(text, service, folder, storingAnswers)) {
-      this.#lanes.push({ lane, store: wrapped });
+    const { text, service, document } = this.#source;
+    const storing = (real: Provider) => storingAnswers(withApiKeys(real, document));
+    for await (const { run, wrapped } of openVerifierRuns(text, service, folder, storing)) {
+      this.#runs.push({ run, store: wrapped });
     }
-    return this.#lanes.map(({ lane }) => lane.job);
+    return this.#runs.map(({ run }) => run.job);
   }
 
   /** What the provider answered to each interaction, by description; one that did not pass is a problem. */
@@ -33,9 +36,9 @@ export class UnmutatedPass {
   } {
     const found: InteractionResult[] = [];
     const answers = new Map<string, Answer>();
-    for (const { lane, store } of this.#lanes) {
-      const result = results.get(lane.job);
-      const inOrder = result ? lane.conclude(result) : [];
+    for (const { run, store } of this.#runs) {
+      const result = results.get(run.job);
+      const inOrder = result ? run.conclude(result) : [];
       const answered = store.answers();
       found.push(...inOrder);
       for (const [turn, { description }] of inOrder.entries()) {
@@ -51,6 +54,6 @@ export class UnmutatedPass {
 
   /** Lets go of the providers; only once. */
   async close(): Promise<void> {
-    await Promise.all(this.#lanes.map(({ lane }) => lane.close()));
+    await Promise.all(this.#runs.map(({ run }) => run.close()));
   }
 }

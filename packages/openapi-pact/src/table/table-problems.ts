@@ -1,17 +1,15 @@
 import type { Document } from "../document/read-document.js";
+import { otherDocumentProblem } from "./other-document.js";
 import type { Pact } from "./pact.js";
 
 /** Where table and document differ. Types say the same, but they may stem from another version of the document. */
 export function tableProblems(document: Document, pact: Pact): readonly string[] {
+  const other = otherDocumentProblem(document, pact);
+  if (other !== undefined) {
+    return [other];
+  }
   const declared = cellsOf([...pact.interactions, ...pact.waivers]);
   const documented = documentedCells(document);
-  const known = pact.operationIds.filter((name) => document.operations.has(name));
-  if (known.length === 0 && pact.operationIds.length > 0) {
-    const [first] = pact.operationIds;
-    return [
-      `The table is for another document: none of its ${pact.operationIds.length} operations, such as ${first}, is in ${document.place}.`,
-    ];
-  }
   const isWaived = restOf(pact);
   const empty = pact.interactions.length === 0 ? ["The table declares no interaction."] : [];
   return [

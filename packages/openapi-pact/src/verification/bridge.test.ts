@@ -131,7 +131,7 @@ test.each([
   {
     title: "a caller without a token",
     provider: { token: () => Promise.reject(new Error("who is keeper?")) },
-    note: "The provider threw: who is keeper?",
+    note: "The provider gave no token: who is keeper?",
   },
 ])("$title is noted against its interaction", async (given) => {
   const bridge = await bridgeTo(given.provider);

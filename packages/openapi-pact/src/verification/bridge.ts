@@ -75,7 +75,7 @@ async function answer(
 
 async function announced(turns: Turns, message: unknown): Promise<void> {
   if (!isRecord(message) || message.action !== "setup") {
-    turns.torndown();
+    turns.teardown();
     return;
   }
   await turns.state(String(message.state), isRecord(message.params) ? message.params : {});

@@ -8,29 +8,32 @@ import {
   committedProblems,
   readCommitted,
 } from "../pact-file/committed-pact.js";
+import { readPact } from "../pact-file/read-pact.js";
 import type { Gate, Problem } from "../problem.js";
 import type { Provider } from "../providers/provider.js";
+import { withApiKeys } from "../providers/with-api-keys.js";
 import { mergeRecorded } from "../recording/merge-recorded.js";
+import { otherDocumentProblem } from "../table/other-document.js";
 import { stateProblems } from "../table/state-problems.js";
 import { tableProblems } from "../table/table-problems.js";
 import { waiverProblems } from "../table/waiver-problems.js";
 import { type JudgedProvider, judgedProvider } from "./judged-provider.js";
-import type { Lane } from "./lane.js";
-import { openLanes } from "./open-lanes.js";
+import { openVerifierRuns } from "./open-verifier-runs.js";
 import type { ServiceReport } from "./report.js";
 import type { VerifierResult } from "./run-verifier.js";
 import { serviceFigures } from "./service-figures.js";
 import { joinVerified } from "./verified.js";
 import type { VerifierJob } from "./verifier-process.js";
 import type { InteractionResult } from "./verifier-report.js";
+import type { VerifierRun } from "./verifier-run.js";
 
-/** One service's way through the gates: prepare, verify elsewhere, conclude, close. */
+/** One service's way through the gates: prepare, judge while it is verified elsewhere, conclude, close. */
 export class ServiceRun {
   readonly problems: Problem[] = [];
   readonly name: string;
   readonly #service: ServiceConfig;
   readonly #against: "recorded" | "committed";
-  readonly #lanes: { readonly lane: Lane; readonly wrapped: JudgedProvider }[] = [];
+  readonly #runs: { readonly run: VerifierRun; readonly wrapped: JudgedProvider }[] = [];
   #document: Document | undefined;
   #committed: CommittedPact = { text: undefined, descriptions: new Set() };
   /** What counts as recorded: the recordings themselves, else what was committed of them. */
@@ -44,30 +47,36 @@ export class ServiceRun {
     this.#against = against;
   }
 
-  /** Passes every gate that needs no verifier and opens the providers; the jobs' pact files go into `folder`. */
+  /** Reads what there is to verify and opens the providers; the jobs' pact files go into `folder`. */
   async prepare(folder: string): Promise<readonly VerifierJob[]> {
     const { pact, spec, committed } = this.#service;
     this.#add("waiver", waiverProblems(pact, new Date()));
     await this.#guard("document", async () => {
-      this.#document = await readDocument(spec);
-      this.#add("table", tableProblems(this.#document, pact));
+      const document = await readDocument(spec);
+      this.#add("table", tableProblems(document, pact));
+      // Whatever else is wrong would only follow from that.
+      this.#document = otherDocumentProblem(document, pact) === undefined ? document : undefined;
     });
     this.#committed = readCommitted(committed);
+    await this.#guard("provider", () => this.#open(folder));
+    return this.#runs.map(({ run }) => run.job);
+  }
+
+  /** Passes the gates that ask no provider: the verifier may be at work meanwhile. */
+  async judge(): Promise<void> {
     await this.#guard("record", () => this.#compareRecorded());
     await this.#guard("compare", () => this.#compare());
-    await this.#guard("provider", () => this.#open(folder));
-    return this.#lanes.map(({ lane }) => lane.job);
   }
 
   /** Reads what the verifier found, and what the provider noticed meanwhile. */
   async conclude(results: ReadonlyMap<VerifierJob, VerifierResult>): Promise<void> {
-    const answered = this.#lanes.flatMap(({ lane, wrapped }) => {
-      const result = results.get(lane.job);
-      return result ? [{ lane, wrapped, result }] : [];
+    const answered = this.#runs.flatMap(({ run, wrapped }) => {
+      const result = results.get(run.job);
+      return result ? [{ run, wrapped, result }] : [];
     });
     await this.#guard("verify", async () => {
-      const found = answered.flatMap(({ lane, wrapped, result }) =>
-        lane.conclude(result).map((one, turn) => alsoJudged(one, wrapped.judged()[turn] ?? [])),
+      const found = answered.flatMap(({ run, wrapped, result }) =>
+        run.conclude(result).map((one, turn) => alsoJudged(one, wrapped.judged()[turn] ?? [])),
       );
       // Where another gate has said why nothing could be verified, there is nothing to add.
       if (answered.length > 0 || this.problems.length === 0) {
@@ -81,7 +90,7 @@ export class ServiceRun {
 
   /** Lets go of the providers, whatever happened. */
   async close(): Promise<void> {
-    await Promise.all(this.#lanes.map(({ lane }) => this.#guard("provider", () => lane.close())));
+    await Promise.all(this.#runs.map(({ run }) => this.#guard("provider", () => run.close())));
   }
 
   report(): ServiceReport {
@@ -144,15 +153,16 @@ export class ServiceRun {
 
   async #open(folder: string): Promise<void> {
     const { text, descriptions } = this.#committed;
-    if (!this.#document || text === undefined || descriptions.size === 0) {
+    // The gates `drift` and `compare` say what is no pact; a provider has nothing to answer to it.
+    if (!this.#document || text === undefined || descriptions.size === 0 || !isPact(text)) {
       return;
     }
     const document = this.#document;
-    const judged = (opened: Provider) => judgedProvider(opened, document);
-    for await (const opened of openLanes(text, this.#service, folder, judged)) {
-      this.#lanes.push(opened);
+    const judged = (opened: Provider) => judgedProvider(withApiKeys(opened, document), document);
+    for await (const opened of openVerifierRuns(text, this.#service, folder, judged)) {
+      this.#runs.push(opened);
     }
-    const [first] = this.#lanes;
+    const [first] = this.#runs;
     this.#add("state", first ? stateProblems(this.#service.pact, first.wrapped) : []);
   }
 
@@ -167,6 +177,15 @@ export class ServiceRun {
 
   #add(gate: Gate, messages: readonly string[]): void {
     this.problems.push(...messages.map((message) => ({ gate, service: this.name, message })));
+  }
+}
+
+function isPact(text: string): boolean {
+  try {
+    readPact(text, "");
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -50,10 +50,14 @@ export class Turns {
     if (this.#current.length > 0) {
       return new Response(null, { status: 599 });
     }
-    const response = await this.#attempt(THREW, async (signal) => {
-      await this.#authorise(request.headers);
-      return this.#provider.fetch(new Request(request, { signal }));
-    });
+    const headers = await this.#attempt("The provider gave no token", () =>
+      this.#authorised(request.headers),
+    );
+    const response =
+      headers &&
+      (await this.#attempt(THREW, (signal) =>
+        this.#provider.fetch(new Request(request, { headers, signal })),
+      ));
     this.#late = response ? 0 : this.#late;
     // Who publishes what the verifier found may not call an answer good that broke the document.
     this.#collect();
@@ -66,7 +70,7 @@ export class Turns {
   }
 
   /** Ends a turn that may never have come to its request. */
-  torndown(): void {
+  teardown(): void {
     this.#preparing = false;
   }
 
@@ -96,11 +100,12 @@ export class Turns {
     this.#seenViolations = Math.min(this.#seenViolations, left);
   }
 
-  async #authorise(headers: Headers): Promise<void> {
+  async #authorised(headers: Headers): Promise<Headers> {
     const [, caller] = /^Bearer (.+)$/.exec(headers.get("Authorization") ?? "") ?? [];
     if (caller !== undefined) {
       headers.set("Authorization", `Bearer ${await this.#provider.token(caller)}`);
     }
+    return headers;
   }
 
   async #attempt<T>(

@@ -44,8 +44,10 @@ export function joinVerified(
 
 /** A provider that has gone is one problem, however many interactions it was not asked. */
 function unaskedLine([gone, descriptions]: readonly [string, readonly string[]]): string {
-  const [first] = descriptions;
-  return `${gone}: ${descriptions.length} interactions were not verified, the first ${first}.`;
+  const [first, ...others] = descriptions;
+  return others.length === 0
+    ? `${gone}: ${first} was not verified.`
+    : `${gone}: ${descriptions.length} interactions were not verified, the first ${first}.`;
 }
 
 function keyOf(description: string, states: readonly string[]): string {

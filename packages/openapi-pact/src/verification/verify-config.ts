@@ -81,7 +81,10 @@ async function runAll(runs: readonly ServiceRun[]): Promise<readonly Problem[]> 
   const folder = await mkdtemp(join(tmpdir(), "openapi-pact-"));
   try {
     const jobs = await Promise.all(runs.map((run) => run.prepare(folder)));
-    const { results, crash } = await runVerifier(jobs.flat());
+    const [{ results, crash }] = await Promise.all([
+      runVerifier(jobs.flat()),
+      ...runs.map((run) => run.judge()),
+    ]);
     await Promise.all(runs.map((run) => run.conclude(results)));
     return crash === undefined ? [] : [{ gate: "verify", message: crash }];
   } finally {

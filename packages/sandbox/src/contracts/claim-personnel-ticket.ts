@@ -4,10 +4,14 @@ import { toInstant } from "../database/instant.js";
 import type { Call, Handler } from "../http/handlers.js";
 import { ok } from "../http/replies.js";
 import { matchesClaimKeys } from "./claim-keys.js";
+import { startOfCalendarYear } from "./start-of-calendar-year.js";
 
 type Operation = operations["claimPersonnelTicket"];
 
-/** Hands every contract of a pickup code to one customer, or none. Claiming again changes nothing. */
+/**
+ * Hands every contract of a pickup code to one customer, or none, until the end of the calendar year. Claiming again
+ * changes nothing.
+ */
 export const claimPersonnelTicket: Handler<Operation> = async (call) => {
   const { body, caller, db } = call;
   const { customerNumber } = body;
@@ -22,18 +26,21 @@ export const claimPersonnelTicket: Handler<Operation> = async (call) => {
   if (contracts.some(({ holder }) => holder !== null && holder !== customerNumber)) {
     return { status: 409, message: "The ticket is already claimed" };
   }
-  const unclaimed = contracts.filter(({ holder }) => holder === null).map(({ uuid }) => uuid);
-  if (!(await matchesClaimKeys(db, unclaimed, customer))) {
+  const unclaimed = contracts.filter(({ holder }) => holder === null);
+  const uuids = unclaimed.map(({ uuid }) => uuid);
+  if (!(await matchesClaimKeys(db, uuids, customer))) {
     return { status: 422, message: "The ticket is meant for another customer" };
   }
-  for (const uuid of unclaimed) {
-    await handOver(call, uuid);
+  for (const contract of unclaimed) {
+    await handOver(call, contract);
   }
   return ok({ success: true, customerNumber });
 };
 
 interface Claimable {
   readonly uuid: string;
+  readonly consumableFrom: string;
+  readonly expirationDate: string | null;
   /** The customer who holds the contract. */
   readonly holder: number | null;
 }
@@ -46,7 +53,7 @@ async function claimableContracts(call: Call<Operation>): Promise<Claimable[]> {
     .leftJoin("contractConsumers as holder", (join) =>
       join.onRef("holder.contractUuid", "=", "uuid").on("holder.isContractHolder", "=", 1),
     )
-    .select(["uuid", "holder.customerNumber as holder"])
+    .select(["uuid", "consumableFrom", "expirationDate", "holder.customerNumber as holder"])
     .where("organisationId", "=", caller.organisationId)
     .where("externalRef", "=", body.externalReference)
     .where("status", "=", "VALID")
@@ -57,8 +64,13 @@ async function claimableContracts(call: Call<Operation>): Promise<Claimable[]> {
 }
 
 /** Makes the customer the holder, who may have been a mere user, and so accepts the contract. */
-async function handOver({ body, caller, db, now }: Call<Operation>, uuid: string): Promise<void> {
+async function handOver(
+  { body, caller, db, now }: Call<Operation>,
+  { uuid, consumableFrom, expirationDate }: Claimable,
+): Promise<void> {
   const at = toInstant(now);
+  const yearEnd = startOfCalendarYear(consumableFrom > at ? consumableFrom : at, 1);
+  const endsSooner = expirationDate !== null && expirationDate < yearEnd;
   await db
     .insertInto("contractConsumers")
     .values({ contractUuid: uuid, customerNumber: body.customerNumber, isContractHolder: 1 })
@@ -68,7 +80,12 @@ async function handOver({ body, caller, db, now }: Call<Operation>, uuid: string
     .execute();
   await db
     .updateTable("contracts")
-    .set({ acceptanceDate: at, lastChangedAt: at, lastChangedBy: caller.clientId })
+    .set({
+      expirationDate: endsSooner ? expirationDate : yearEnd,
+      acceptanceDate: at,
+      lastChangedAt: at,
+      lastChangedBy: caller.clientId,
+    })
     .where("uuid", "=", uuid)
     .execute();
 }

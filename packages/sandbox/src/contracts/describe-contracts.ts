@@ -3,13 +3,14 @@ import type { Database } from "../database/database.js";
 import type { ContractRow } from "../database/tables/benefits.js";
 import { type ContractParts, readContractParts } from "./contract-parts.js";
 import { statusAt } from "./contract-status.js";
-import { remainingCoupons } from "./remaining-coupons.js";
+import { type CouponYear, remainingCoupons } from "./remaining-coupons.js";
 
 /** What contracts come with, and the instant they are described at. */
 export interface Expansion {
   readonly includeConsumers?: "all" | "none" | "contract-holder";
   readonly includeOrderLineEvents?: boolean;
   readonly at: string;
+  readonly couponYear: CouponYear;
 }
 
 /** Contracts as the service answers them, those that hang below them included. */
@@ -46,8 +47,9 @@ export async function describeContracts(
 function describeContract(
   row: ContractRow,
   parts: ContractParts,
-  { at, includeConsumers = "contract-holder", includeOrderLineEvents = false }: Expansion,
+  expansion: Expansion,
 ): ContractResponse {
+  const { at, includeConsumers = "contract-holder", includeOrderLineEvents = false } = expansion;
   const { parentUuid: parent, externalRef, acceptanceDate } = row;
   const loyaltyProgram = parts.loyaltyProgram(row);
   const claimKeys = parts.claimKeys(row);
@@ -74,6 +76,7 @@ function describeContract(
         couponsLimit,
         uses.map(({ travelDate }) => travelDate),
         at,
+        expansion.couponYear,
       ),
     }),
     ...(loyaltyProgram.type === "POINTS" && parts.points(row)),

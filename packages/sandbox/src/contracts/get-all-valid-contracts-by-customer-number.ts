@@ -1,6 +1,7 @@
 import type { operations } from "@entur-clients/contracts";
 import { findCustomer } from "../accounts/find-customer.js";
 import { toInstant } from "../database/instant.js";
+import type { ContractRow } from "../database/tables/benefits.js";
 import type { Handler } from "../http/handlers.js";
 import { notFound, ok } from "../http/replies.js";
 import { isUsableAt, statusAt } from "./contract-status.js";
@@ -11,7 +12,7 @@ type Operation = operations["getAllValidContractsByCustomerNumber"];
 
 /** What a customer may use now, or at `travelDate`; what is over too when asked for, by time or by its status. */
 export const getAllValidContractsByCustomerNumber: Handler<Operation> = async (call) => {
-  const { path, query, caller, db, now } = call;
+  const { path, query, caller, db, now, couponYear } = call;
   const organisation = organisationOf(caller, query.organisationId);
   if ("status" in organisation) {
     return organisation;
@@ -31,8 +32,12 @@ export const getAllValidContractsByCustomerNumber: Handler<Operation> = async (c
     .orderBy("uuid")
     .execute();
   const found = rows.filter(
-    (row) =>
-      isUsableAt(row, at) || (query.includeExpiredContracts && statusAt(row, at) !== "VALID"),
+    (row) => isUsableAt(row, at) || (query.includeExpiredContracts && isOver(row, at)),
   );
-  return ok(await describeContracts(db, found, { ...query, at }));
+  return ok(await describeContracts(db, found, { ...query, at, couponYear }));
 };
+
+/** Began, and is not valid any more. */
+function isOver(contract: ContractRow, at: string): boolean {
+  return contract.consumableFrom <= at && statusAt(contract, at) !== "VALID";
+}

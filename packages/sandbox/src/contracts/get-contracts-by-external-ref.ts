@@ -10,7 +10,7 @@ type Operation = operations["getContractsByExternalRef"];
 
 /** Contracts with one external reference; with Entur-Customer-Number only those of that customer. */
 export const getContractsByExternalRef: Handler<Operation> = async (call) => {
-  const { path, query, header, caller, db, now } = call;
+  const { path, query, header, caller, db, now, couponYear } = call;
   const organisation = organisationOf(caller, query.organisationId);
   if ("status" in organisation) {
     return organisation;
@@ -32,6 +32,10 @@ export const getContractsByExternalRef: Handler<Operation> = async (call) => {
   if (page.totalItems === 0) {
     return notFound(`No contract has the external reference ${path.externalRef}`);
   }
-  const items = await describeContracts(db, page.items, { ...query, at: toInstant(now) });
+  const items = await describeContracts(db, page.items, {
+    ...query,
+    at: toInstant(now),
+    couponYear,
+  });
   return ok({ ...page, items });
 };

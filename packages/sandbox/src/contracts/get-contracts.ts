@@ -14,7 +14,7 @@ type Operation = operations["getContracts"];
 type Query = Call<Operation>["query"];
 
 /** Contracts that meet every filter, in the order asked for, else the oldest first. */
-export const getContracts: Handler<Operation> = async ({ query, caller, db, now }) => {
+export const getContracts: Handler<Operation> = async ({ query, caller, db, now, couponYear }) => {
   const organisation = organisationOf(caller, query.organisationId);
   if ("status" in organisation) {
     return organisation;
@@ -25,7 +25,11 @@ export const getContracts: Handler<Operation> = async ({ query, caller, db, now 
     .where("organisationId", "=", organisation.organisationId)
     .where(contractFilter(query));
   const page = await readPage(inOrder(rows, query), query, (row) => row);
-  const items = await describeContracts(db, page.items, { ...query, at: toInstant(now) });
+  const items = await describeContracts(db, page.items, {
+    ...query,
+    at: toInstant(now),
+    couponYear,
+  });
   return ok({ ...page, items });
 };
 

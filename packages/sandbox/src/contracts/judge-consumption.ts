@@ -1,12 +1,20 @@
 import type { ContractConsumption, ContractResponse } from "@entur-clients/contracts";
 import { toInstant } from "../database/instant.js";
+import { type CouponYear, remainingCoupons } from "./remaining-coupons.js";
 import type { Verdict } from "./verdicts.js";
 
-/** Judges one use of a contract, described at the travel date. `couponsTaken`: in this request. */
+/** What else decides how many coupons are left. */
+export interface Coupons {
+  /** The journeys of this request that have taken one. */
+  readonly couponsTaken: readonly string[];
+  readonly couponYear: CouponYear;
+}
+
+/** Judges one use of a contract, described at the travel date. */
 export function judgeConsumption(
   contract: ContractResponse | undefined,
   { customerNumber, travelDate }: ContractConsumption,
-  couponsTaken: number,
+  { couponsTaken, couponYear }: Coupons,
 ): Verdict {
   if (contract === undefined) {
     return "unknown";
@@ -23,14 +31,26 @@ export function judgeConsumption(
   if (toInstant(travelDate) < contract.consumableFrom) {
     return "notYet";
   }
-  return whatIsLeft(contract, toInstant(travelDate), couponsTaken);
+  return whatIsLeft(contract, toInstant(travelDate), { couponsTaken, couponYear });
 }
 
-function whatIsLeft(contract: ContractResponse, at: string, couponsTaken: number): Verdict {
-  const { remainingCoupons, currentTotal, loyaltyProgram, subContracts = [] } = contract;
-  // A coupon opens a period of travel, and within that no further one is used.
+/** Whether a journey takes a coupon: one opens a period of travel, and within that no further one is used. */
+export function takesCoupon(
+  { couponsLimit, subContracts = [] }: ContractResponse,
+  at: string,
+): boolean {
   const isOpen = subContracts.some((one) => one.status === "VALID" && one.consumableFrom <= at);
-  if (!isOpen && remainingCoupons !== undefined && remainingCoupons - couponsTaken < 1) {
+  return couponsLimit !== undefined && !isOpen;
+}
+
+function whatIsLeft(
+  contract: ContractResponse,
+  at: string,
+  { couponsTaken, couponYear }: Coupons,
+): Verdict {
+  const { couponsLimit = 0, orderLineEvents = [], currentTotal, loyaltyProgram } = contract;
+  const journeys = [...orderLineEvents.map(({ travelDate }) => travelDate), ...couponsTaken];
+  if (takesCoupon(contract, at) && remainingCoupons(couponsLimit, journeys, at, couponYear) < 1) {
     return "noCoupons";
   }
   const isSpent = loyaltyProgram.type === "POINTS" && (currentTotal?.amount ?? 0) <= 0;

@@ -10,13 +10,13 @@ test.each([
   { at: "2027-03-10T08:00:00.000Z", left: 9 },
   { at: "2028-03-10T08:00:00.000Z", left: 10 },
 ])("the year of the earliest use decides: at $at $left of 10 are left", ({ at, left }) => {
-  expect(remainingCoupons(10, uses, at)).toBe(left);
+  expect(remainingCoupons(10, uses, at, "rolling")).toBe(left);
 });
 
 test("an unused contract has all its coupons", () => {
-  expect(remainingCoupons(10, [], "2026-01-01T00:00:00.000Z")).toBe(10);
+  expect(remainingCoupons(10, [], "2026-01-01T00:00:00.000Z", "rolling")).toBe(10);
 });
 
 test("more uses than coupons leave none", () => {
-  expect(remainingCoupons(1, uses, "2026-07-01T00:00:00.000Z")).toBe(0);
+  expect(remainingCoupons(1, uses, "2026-07-01T00:00:00.000Z", "rolling")).toBe(0);
 });

@@ -1,14 +1,23 @@
-/** How many coupons are left at an instant. Each year counts its own, from the earliest use on. */
+import { startOfCalendarYear } from "./start-of-calendar-year.js";
+
+/** Where the years begin that coupons are counted in: at anniversaries of the earliest use, or at New Year. */
+export type CouponYear = "rolling" | "calendar";
+
+/** How many coupons are left at an instant. Each year counts its own. */
 export function remainingCoupons(
   limit: number,
   travelDates: readonly string[],
   at: string,
+  couponYear: CouponYear,
 ): number {
   const [earliest] = [...travelDates].sort();
   if (earliest === undefined) {
     return limit;
   }
-  const { start, end } = yearAround(earliest, at);
+  const { start, end } =
+    couponYear === "rolling"
+      ? yearAround(earliest, at)
+      : { start: startOfCalendarYear(at, 0), end: startOfCalendarYear(at, 1) };
   const used = travelDates.filter((date) => start <= date && date < end).length;
   return Math.max(0, limit - used);
 }

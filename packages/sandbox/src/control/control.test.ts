@@ -53,7 +53,7 @@ describe("data:", () => {
     await expect(clientsOf(own).members.getMember(member)).rejects.toThrow("404");
     expect(await control("POST", "seed", { data: "mine" }, { in: own })).toMatchObject({
       status: 400,
-      body: { error: "There is no data mine; there are example and empty." },
+      body: { error: "data of the body for /seed must be example or empty." },
     });
     await own.close();
   });
@@ -69,7 +69,7 @@ describe("data:", () => {
 
   test.each([
     { given: { name: "a giant" }, says: 'There is no state "a giant"' },
-    { given: { name: "a member" }, says: 'The state "a member" cannot be brought about: ' },
+    { given: { name: "a member" }, says: 'The state "a member" needs programId.' },
   ])("$given is told why not", async ({ given, says }) => {
     expect(await control("POST", "states", given)).toMatchObject({
       status: 400,
@@ -204,6 +204,32 @@ describe("journal:", () => {
     expect((await control("GET", "journal?operation=getMember")).status).toBe(400);
   });
 
+  test("is a session's own where the session asks for it, and forgets nobody else's", async () => {
+    const headers = { "X-Sandbox-Session": "own" };
+    await clientsOf({ ...sandbox, ...sandbox.session("own") }).members.getMember(member);
+    await members.getMember(member);
+
+    expect((await control("GET", "journal", undefined, { headers })).body).toHaveLength(1);
+    await control("DELETE", "journal", undefined, { headers });
+    expect((await control("GET", "journal", undefined, { headers })).body).toEqual([]);
+    expect((await control("GET", "journal")).body).toHaveLength(1);
+    expect((await control("GET", "journal?session=x", undefined, { headers })).status).toBe(400);
+  });
+
+  test("has requests that found no operation, and says why", async () => {
+    await sandbox.fetch(new Request(`${API_URL}/personalisation/v1/program`));
+    const [{ operationId, status, verdict }] = (await control("GET", "journal")).body;
+
+    expect({ operationId, status, verdict }).toEqual({
+      status: 404,
+      verdict: {
+        request: "invalid",
+        brokenRules: ["The sandbox has no operation GET /personalisation/v1/program"],
+        response: "unchecked",
+      },
+    });
+  });
+
   test("keeps the latest", async () => {
     const small = createSandbox({ journal: 2 });
     for (const memberId of [41, 42, 43]) {
@@ -241,6 +267,10 @@ describe("who may not", () => {
     { headers: { host: "rebound.example:4010" }, says: "--allowed-host rebound.example" },
     { headers: { origin: "https://evil.example" }, says: "https://evil.example may not" },
     { headers: { origin: "null" }, says: "null may not" },
+    { headers: { origin: "chrome-extension://localhost" }, says: "may not" },
+    { headers: { host: "rebound.example." }, says: "--allowed-host rebound.example" },
+    { headers: { host: "localhost.rebound.example" }, says: "not controlled by the name" },
+    { headers: { host: "127.0.0.1.rebound.example:80" }, says: "not controlled by the name" },
   ])("$headers", async ({ headers, says }) => {
     await create("still-there");
 
@@ -251,15 +281,21 @@ describe("who may not", () => {
     expect(await count()).toBe(3);
   });
 
-  test.each(["localhost:4010", "127.0.0.1:4010", "[::1]:4010", "192.0.2.7", "LOCALHOST"])(
-    "not the host %s, which no name server has a say in",
-    async (host) => {
-      expect((await control("GET", "health", undefined, { headers: { host } })).status).toBe(200);
-    },
-  );
+  test.each([
+    "localhost:4010",
+    "127.0.0.1:4010",
+    "[::1]:4010",
+    "[::1]",
+    "192.0.2.7",
+    "LOCALHOST",
+    "localhost.",
+    "localhost.:4010",
+  ])("not the host %s, which no name server has a say in", async (host) => {
+    expect((await control("GET", "health", undefined, { headers: { host } })).status).toBe(200);
+  });
 
   test("those who are allowed by name", async () => {
-    const open = createSandbox({ allowedHosts: ["sandbox"], origins: ["https://shop.example"] });
+    const open = createSandbox({ allowedHosts: ["Sandbox"], origins: ["https://shop.example"] });
     const headers = { host: "sandbox:4010", origin: "https://shop.example" };
 
     expect((await control("GET", "health", undefined, { headers, in: open })).status).toBe(200);

@@ -22,16 +22,18 @@ export function refusedCaller(
   // In-process there is none. A page that had a name server point its own name here would send that name.
   const host = headers.get("host");
   const name = host === null ? undefined : nameOf(host);
-  if (name !== undefined && !isLoopback(name) && isIP(name) === 0 && !hosts.includes(name)) {
+  const allowed = hosts.map(nameOf);
+  if (name !== undefined && !isLoopback(name) && isIP(name) === 0 && !allowed.includes(name)) {
     return `The sandbox is not controlled by the name ${name}: allow it by --allowed-host ${name}.`;
   }
   return undefined;
 }
 
-/** Without the port, and without the brackets of an IPv6 address. */
+/** Without the port, the brackets of an IPv6 address, and the dot that ends a name which is complete. */
 function nameOf(host: string): string {
   return host
     .replace(/:\d*$/, "")
     .replace(/^\[|\]$/g, "")
+    .replace(/\.$/, "")
     .toLowerCase();
 }

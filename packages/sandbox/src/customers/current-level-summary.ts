@@ -6,7 +6,7 @@ import type { Membership } from "../personalisation/memberships.js";
 import { pointBalance } from "../personalisation/point-balance.js";
 import { suspensionsAt } from "../personalisation/suspensions.js";
 import { readPointDefinitions } from "./point-definitions.js";
-import { readPointMovements } from "./point-movements.js";
+import { readSpendings } from "./spendings.js";
 
 /** How one member stands at one instant. */
 export function currentLevelSummary(
@@ -17,10 +17,11 @@ export function currentLevelSummary(
 ): CurrentLevelSummary {
   const { memberId, programId, programReference } = membership;
   const definitions = readPointDefinitions(db, programId, languages);
-  const movements = readPointMovements(db, membership);
+  const spendings = readSpendings(db, { programId, memberId, at });
   const balances = definitions.map((definition) => {
-    const { grants, spendings } = movements.get(definition.pointDefinitionId) ?? NONE;
-    return { definition, balance: pointBalance(grants, spendings, at) };
+    const { pointDefinitionId } = definition;
+    const kind = { programId, memberId, pointDefinitionId, at };
+    return { definition, balance: pointBalance(db, kind, spendings.get(pointDefinitionId) ?? []) };
   });
   const points = new Map(
     balances.map(({ definition, balance }) => [definition.pointDefinitionId, balance.points]),
@@ -45,5 +46,3 @@ export function currentLevelSummary(
     })),
   };
 }
-
-const NONE = { grants: [], spendings: [] } as const;

@@ -17,6 +17,8 @@ export type Bindable = string | number | null | undefined;
 export interface Compiled<Params, Row> {
   /** Every row. */
   readonly all: (db: Database, params: Params) => Row[];
+  /** One row after another, for those who may stop; not to be begun again before that. */
+  readonly each: (db: Database, params: Params) => IterableIterator<Row>;
   /** The first row. */
   readonly first: (db: Database, params: Params) => Row | undefined;
 }
@@ -52,6 +54,10 @@ export function compiled<Params extends { readonly [Name in keyof Params]: Binda
       const { statement, values } = bound(db, params);
       // Kysely's types say what the columns of `build` are.
       return statement.all(...values) as unknown[] as Row[];
+    },
+    each: (db, params) => {
+      const { statement, values } = bound(db, params);
+      return statement.iterate(...values) as IterableIterator<unknown> as IterableIterator<Row>;
     },
     first: (db, params) => {
       const { statement, values } = bound(db, params);

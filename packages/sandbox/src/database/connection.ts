@@ -50,6 +50,12 @@ export function connect(sqlite: DatabaseSync): Connection {
       statements.clear();
       sqlite.deserialize(image);
     },
-    close: () => db.destroy(),
+    close: async () => {
+      await db.destroy();
+      // Kysely closes only what it has asked something.
+      if (sqlite.isOpen) {
+        sqlite.close();
+      }
+    },
   };
 }

@@ -1,6 +1,10 @@
+/** An offset takes the end of 9999 into a year of five digits, which as text would come before all others. */
+const LAST = "9999-12-31T23:59:59.999Z";
+
 /** An instant as stored and answered: UTC with milliseconds, so that order by text is order in time. */
 export function toInstant(value: Date | string): string {
-  return (typeof value === "string" ? new Date(readable(value)) : value).toISOString();
+  const instant = (typeof value === "string" ? new Date(readable(value)) : value).toISOString();
+  return instant.startsWith("+") ? LAST : instant;
 }
 
 /** As {@link toInstant}, for instants that may be unset. */

@@ -3,7 +3,7 @@ export type Fault = FaultEffect & FaultScope;
 
 /** Which requests a fault hits. */
 export interface FaultScope {
-  /** The one operation it is for. Default all of them. */
+  /** The one operation it is for, or `requestToken`. Default all operations; requests for tokens are none. */
   readonly operationId?: string;
   /** How many requests it hits before it is spent. Default: every one, until faults are cleared. */
   readonly times?: number;

@@ -162,10 +162,31 @@ describe("a fault hits", () => {
 test.each([
   { fault: { kind: "earthquake" }, says: "whose kind is one of status" },
   { fault: { kind: "status" }, says: "A fault of kind status needs status." },
-  { fault: { kind: "status", status: 200 }, says: "status of a fault must be a whole number" },
-  { fault: { kind: "reset", operationId: "getMembr" }, says: "operationId of a fault must be" },
-  { fault: { kind: "reset", chance: 0 }, says: "chance of a fault must be a number above 0" },
-  { fault: { kind: "reset", ms: 5 }, says: "A fault of kind reset has no ms; it has when, times" },
+  {
+    fault: { kind: "status", status: 200 },
+    says: "status of a fault of kind status must be a whole number",
+  },
+  {
+    fault: { kind: "reset", operationId: "getMembr" },
+    says: "operationId of a fault of kind reset must be one of",
+  },
+  {
+    fault: { kind: "reset", chance: 0 },
+    says: "chance of a fault of kind reset must be a number above 0",
+  },
+  {
+    fault: { kind: "reset", ms: 5 },
+    says: "A fault of kind reset has no ms; it has kind, when, times",
+  },
+  { fault: { kind: "reset", operationId: ["getMember"] }, says: "operationId of a fault" },
+  { fault: { kind: "reset", times: Number.NaN }, says: "times of a fault" },
+  { fault: { kind: "delay", ms: Number.POSITIVE_INFINITY }, says: "ms of a fault" },
+  { fault: { kind: "status", status: 503, headers: { "a b": "c" } }, says: "headers of a fault" },
+  { fault: { kind: "status", status: 503, headers: { a: "b\nc" } }, says: "headers of a fault" },
+  {
+    fault: { kind: "status", status: 503, headers: { "Content-Length": "1" } },
+    says: "without connection, content-length",
+  },
 ])("$fault is no fault", ({ fault, says }) => {
   // What plain JavaScript or HTTP may hand over.
   expect(() => sandbox.faults.add(fault as Fault)).toThrow(says);

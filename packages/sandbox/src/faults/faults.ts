@@ -1,3 +1,4 @@
+import { TOKEN_OPERATION } from "../tokens/token-operation.js";
 import type { Fault } from "./fault.js";
 import { seededRandom } from "./seeded-random.js";
 
@@ -60,5 +61,8 @@ function hitsAmong(armed: readonly Armed[], operationId: string): Fault[] {
 }
 
 function isFor(fault: Fault, operationId: string): boolean {
-  return fault.operationId === undefined || fault.operationId === operationId;
+  // Who may not have a token never gets to the operation that was meant.
+  return fault.operationId === undefined
+    ? operationId !== TOKEN_OPERATION
+    : fault.operationId === operationId;
 }

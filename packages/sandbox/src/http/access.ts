@@ -1,5 +1,5 @@
+import { audiencesOf } from "../tokens/audiences-of.js";
 import type { Caller } from "../tokens/caller.js";
-import { audiencesOf } from "../tokens/token-endpoint.js";
 import type { Tokens } from "../tokens/tokens.js";
 import { Refusal } from "./refusal.js";
 

@@ -1,4 +1,5 @@
 import { parseAccept } from "hono/utils/accept";
+import type { CouponYear } from "../contracts/remaining-coupons.js";
 import type { Journal, Verdict } from "../journal/journal.js";
 import { permissionFor } from "../tokens/permissions.js";
 import type { Tokens } from "../tokens/tokens.js";
@@ -17,6 +18,9 @@ export interface Host {
   readonly journal: Journal;
   /** The largest request body that is read. */
   readonly maxBodyBytes: number;
+  /** The largest page that is answered. */
+  readonly maxPerPage: number;
+  readonly couponYear: CouponYear;
   /** Told of every answer outside the spec and every handler that throws. */
   readonly report: (violation: string) => void;
 }
@@ -43,11 +47,12 @@ export interface Routed extends Found {
 export async function answer(routed: Routed, host: Host): Promise<AnyReply> {
   const { request, path, service, operationId, now, world, verdict } = routed;
   const { operation, checks, handler } = partsOf(service, operationId);
+  const { maxBodyBytes, maxPerPage, couponYear } = host;
 
   const caller = await authenticate(request, host.tokens, now);
   authorise(caller, permissionFor(service, operation));
   const valid = await readRequest(
-    { request, path, maxBodyBytes: host.maxBodyBytes, anyCase: service.anyCase },
+    { request, path, maxBodyBytes, maxPerPage, anyCase: service.anyCase },
     operation,
     checks,
   );
@@ -55,7 +60,7 @@ export async function answer(routed: Routed, host: Host): Promise<AnyReply> {
   const intent = isReading(operation) ? "read" : "write";
   return world.store.transact(intent, async (db) => {
     const languages = languagesOf(request.headers);
-    const call = { ...valid, caller, now, languages, db };
+    const call = { ...valid, caller, now, languages, couponYear, db };
     // `valid` has passed the checks generated from the very spec the handler's types come from.
     const reply = await handler(call as never);
     checkReply(reply, routed);

@@ -27,8 +27,8 @@ export function specViolation(
   { status, body }: AnyReply,
   { service, operationId }: Answered,
 ): string | undefined {
-  const { [status]: listed, ...others } = service.validators[operationId]?.responses ?? {};
-  const check = listed ?? others[`${Math.floor(status / 100)}XX`] ?? others.default;
+  const checks = service.validators[operationId]?.responses;
+  const check = checks?.[status] ?? checks?.[`${Math.floor(status / 100)}XX`] ?? checks?.default;
   if (check === undefined) {
     return `${operationId} ${status}: the spec has no such status`;
   }

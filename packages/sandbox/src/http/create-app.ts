@@ -10,10 +10,7 @@ import { unknownRoute } from "./unknown-route.js";
 export function createApp(services: readonly Service[], host: Host): Hono {
   const app = new Hono();
   const routes = services.flatMap(routesOf).sort(byPrecedence);
-  app.post(
-    "/oauth/token",
-    tokenEndpoint(host.tokens, (request) => host.worlds.of(request).clock.now()),
-  );
+  app.post("/oauth/token", (context) => tokenEndpoint(context.req.raw, host));
   app.get("/.well-known/jwks.json", async (context) => context.json(await host.tokens.jwks()));
   for (const route of routes) {
     app.on(route.method, route.pattern, (context) =>

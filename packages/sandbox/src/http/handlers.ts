@@ -1,3 +1,4 @@
+import type { CouponYear } from "../contracts/remaining-coupons.js";
 import type { Database } from "../database/database.js";
 import type { Caller } from "../tokens/caller.js";
 
@@ -20,6 +21,8 @@ export interface Call<Operation> {
   readonly now: Date;
   /** The languages asked for, the dearest first, as BCP 47. */
   readonly languages: readonly string[];
+  /** When coupons count again. */
+  readonly couponYear: CouponYear;
   /** One transaction per request: undone when the answer is a refusal. */
   readonly db: Database;
 }

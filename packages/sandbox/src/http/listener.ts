@@ -1,4 +1,4 @@
-import type { RequestListener } from "node:http";
+import { IncomingMessage, type RequestListener } from "node:http";
 import { Socket } from "node:net";
 import {
   getRequestListener,
@@ -7,6 +7,7 @@ import {
   RequestError,
 } from "@hono/node-server";
 import { isConnectionReset } from "../faults/connection-reset.js";
+import { drained } from "./drained.js";
 
 /** What answers. */
 interface Answers {
@@ -18,23 +19,30 @@ interface ListenerOptions {
   readonly isControlled: boolean;
   /** Lets node-server put `Request` and `Response` of its own, which cost half as much, in the place of the globals. */
   readonly ownsProcess: boolean;
+  /** Whether no connection is to outlast its answer. */
+  readonly isClosing: () => boolean;
 }
 
 /** Hands requests of a Node server to a sandbox, those that come before it is there too. */
 export function listenerOf(
   sandbox: Promise<Answers>,
-  { isControlled, ownsProcess }: ListenerOptions,
+  { isControlled, ownsProcess, isClosing }: ListenerOptions,
 ): RequestListener {
   let ready: Answers | undefined;
   sandbox.then((made) => {
     ready = made;
   });
-  const answer = async (request: Request, { outgoing }: HttpBindings | Http2Bindings) => {
+  const answer = async (request: Request, { incoming, outgoing }: HttpBindings | Http2Bindings) => {
     if (!isControlled && isControl(request.url)) {
       return Response.json({ error: "/_sandbox is off" }, { status: 404 });
     }
     try {
-      return await (ready ?? (await sandbox)).fetch(request);
+      const response = await (ready ?? (await sandbox)).fetch(request);
+      const isWhole = !(incoming instanceof IncomingMessage) || incoming.complete;
+      if (isClosing() || !(isWhole || (await drained(incoming)))) {
+        outgoing.setHeader("Connection", "close");
+      }
+      return response;
     } catch (error) {
       // Nobody waits any longer, or a fault wants the caller to see the connection break.
       if (isConnectionReset(error) && outgoing.socket instanceof Socket) {

@@ -2,12 +2,15 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import { SandboxError } from "../sandbox-error.js";
 
+/** Longer than clients keep a connection they do not use: one that the server closes first may take a request with it. */
+const KEEP_ALIVE_MS = 120_000;
+
 /** Listens. Rejects with a {@link SandboxError} that says what to do instead. */
 export async function openPort(
   port: number,
   host: string,
 ): Promise<{ readonly server: Server; readonly bound: number }> {
-  const server = createServer();
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS });
   server.listen(port, host);
   try {
     await once(server, "listening");

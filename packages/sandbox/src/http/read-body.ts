@@ -4,6 +4,9 @@ import type { OperationRow } from "./service.js";
 /** Deeper than any schema goes, and far from what a stack can take. */
 const MAX_DEPTH = 64;
 
+/** So much more than may be sent is read for nothing: whoever is refused amid sending may never see the answer. */
+const MOST_DISCARDED = 64 * 2 ** 20;
+
 interface BodyOptions {
   readonly maxBodyBytes: number;
   /** Makes the refusal for a body that breaks a rule. */
@@ -38,7 +41,8 @@ export async function readBody(
   return value;
 }
 
-async function readText(request: Request, maxBytes: number): Promise<string> {
+/** A body as text. Throws a {@link Refusal} with status 413. */
+export async function readText(request: Request, maxBytes: number): Promise<string> {
   const declared = request.headers.get("content-length");
   if (declared !== null) {
     // Node reads no more than was declared.
@@ -49,9 +53,14 @@ async function readText(request: Request, maxBytes: number): Promise<string> {
   let bytes = 0;
   for await (const chunk of request.body ?? []) {
     bytes += chunk.length;
-    refuseBeyond(maxBytes, bytes);
-    chunks.push(chunk);
+    if (bytes > maxBytes + MOST_DISCARDED) {
+      break;
+    }
+    if (bytes <= maxBytes) {
+      chunks.push(chunk);
+    }
   }
+  refuseBeyond(maxBytes, bytes);
   return Buffer.concat(chunks).toString("utf8");
 }
 
@@ -70,7 +79,8 @@ function parseJson(text: string): unknown {
   }
 }
 
-function isDeeperThan(levels: number, value: unknown): boolean {
+/** Whether a value has values within values beyond so many levels. */
+export function isDeeperThan(levels: number, value: unknown): boolean {
   return (
     typeof value === "object" &&
     value !== null &&

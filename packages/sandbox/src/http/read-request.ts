@@ -17,13 +17,15 @@ export interface RawRequest {
   readonly request: Request;
   readonly path: Readonly<Record<string, string>>;
   readonly maxBodyBytes: number;
+  /** The largest page that is answered; the spec's own limit holds besides. */
+  readonly maxPerPage: number;
   /** Query parameters that are read as if in lower case. */
   readonly anyCase?: readonly string[] | undefined;
 }
 
 /** Reads a request and holds it against the spec. Throws a {@link Refusal} with status 400. */
 export async function readRequest(
-  { request, path, maxBodyBytes, anyCase = [] }: RawRequest,
+  { request, path, maxBodyBytes, maxPerPage, anyCase = [] }: RawRequest,
   operation: OperationRow,
   checks: OperationChecks,
 ): Promise<ValidRequest> {
@@ -34,9 +36,10 @@ export async function readRequest(
     header: headerValues(request.headers, operation),
     body: operation.body && (await readBody(request, operation.body, { maxBodyBytes, badRequest })),
   };
+  const query = brokenByText(checks.query, read.query, "query");
   const brokenRules = [
     ...brokenByText(checks.path, read.path, "path"),
-    ...brokenByText(checks.query, read.query, "query"),
+    ...(query.length > 0 ? query : brokenByPageSize(read.query, maxPerPage)),
     ...brokenBy(checks.header, read.header, "header"),
     ...(checks.body && read.body !== undefined ? brokenBy(checks.body, read.body, "body") : []),
   ];
@@ -62,15 +65,14 @@ function queryValues(
 }
 
 function headerValues(headers: Headers, { parameters }: OperationRow): Record<string, string> {
-  const names = parameters
-    .filter((one) => one.in === "header")
-    .map((one) => one.name.toLowerCase());
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const value = headers.get(name);
-      return value === null ? [] : [[name, value]];
-    }),
-  );
+  const values: Record<string, string> = {};
+  for (const { in: place, name } of parameters) {
+    const value = place === "header" ? headers.get(name) : null;
+    if (value !== null) {
+      values[name.toLowerCase()] = value;
+    }
+  }
+  return values;
 }
 
 /** Coercion takes every numeral that JavaScript knows, hexadecimal ones among them; JSON has fewer. */
@@ -78,6 +80,11 @@ function brokenByText(check: Check, values: Texts, place: string): BrokenRule[] 
   const texts = { ...values };
   const rules = brokenBy(check, values, place);
   return rules.length > 0 ? rules : strangeNumerals(texts, values);
+}
+
+function brokenByPageSize({ perPage }: { readonly perPage?: unknown }, max: number): BrokenRule[] {
+  const isTooMany = typeof perPage === "number" && perPage > max;
+  return isTooMany ? [{ field: "perPage", message: `must be <= ${max}`, code: "maximum" }] : [];
 }
 
 function brokenBy(check: Check, value: unknown, place: string): BrokenRule[] {

@@ -55,6 +55,8 @@ describe("a handler that goes wrong", async () => {
       tokens,
       journal: createJournal(10),
       maxBodyBytes: 1_000,
+      maxPerPage: 200,
+      couponYear: "rolling",
       report,
     });
     const authorization = `Bearer ${await tokens.issue(CALLERS.partner, SANDBOX_AUDIENCE, now())}`;

@@ -1,12 +1,12 @@
 import { withFaults } from "../faults/with-faults.js";
 import type { JournalEntry } from "../journal/journal.js";
-import { SandboxError } from "../sandbox-error.js";
 import type { World } from "../world/world.js";
 import { answer, type Found, type Host, type Routed } from "./answer.js";
 import { SpecViolation, specViolation } from "./check-reply.js";
 import { Refusal } from "./refusal.js";
 import { storageRefusal } from "./storage-refusal.js";
 import { toResponse } from "./to-response.js";
+import { worldOf } from "./world-of.js";
 
 /** Answers a request that has found its operation, whatever happens, unless a fault loses the connection. */
 export async function respond(found: Found, host: Host): Promise<Response> {
@@ -119,17 +119,6 @@ function failure(error: unknown, { operationId, verdict }: Routed, host: Host): 
       ? `The sandbox's answer breaks the spec: ${violation}`
       : "Something unexpected happened",
   );
-}
-
-function worldOf(request: Request, { worlds }: Host): World | Refusal {
-  try {
-    return worlds.of(request);
-  } catch (error) {
-    if (error instanceof SandboxError) {
-      return new Refusal(400, error.message, { isOwn: true });
-    }
-    throw error;
-  }
 }
 
 /** A request that names a session there cannot be is nobody's, and in no journal. */

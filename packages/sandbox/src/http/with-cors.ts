@@ -15,6 +15,7 @@ const EXPOSED = [
   "Rate-Limit-Expiry-Time",
   "Spike-Allowed",
   "Spike-Range",
+  "Retry-After",
   "Date",
   "Allow",
 ];
@@ -53,6 +54,11 @@ export function isAllowedOrigin(origin: string, origins: readonly string[]): boo
 }
 
 function isOnLoopback(origin: string): boolean {
-  const { hostname } = URL.parse(origin) ?? {};
-  return hostname !== undefined && isLoopback(hostname.replace(/^\[|\]$/g, ""));
+  const { hostname, protocol } = URL.parse(origin) ?? {};
+  return (
+    hostname !== undefined &&
+    // An extension's page has no host of its own, whatever its address says.
+    /^https?:$/.test(protocol ?? "") &&
+    isLoopback(hostname.replace(/^\[|\]$|\.$/g, ""))
+  );
 }

@@ -1,15 +1,17 @@
-/** One request that found its operation. */
+/** One request. */
 export interface JournalEntry {
   /** Counts from 1, over all sessions. */
   readonly id: number;
   /** When it came, by the clock of its session. */
   readonly at: string;
   readonly session?: string;
-  readonly operationId: string;
+  /** `requestToken` where a token was asked for; missing where the sandbox has no such operation. */
+  readonly operationId?: string;
   readonly method: string;
   /** Path and query. */
   readonly path: string;
-  readonly correlationId: string;
+  /** Missing where a token was asked for without one. */
+  readonly correlationId?: string;
   /** 0 when there was no answer. */
   status: number;
   /** How long it took, in real milliseconds. */
@@ -44,7 +46,8 @@ export interface Journal {
   readonly add: (entry: Omit<JournalEntry, "id">) => void;
   /** The oldest first. */
   readonly entries: (filter?: JournalFilter) => readonly JournalEntry[];
-  readonly clear: () => void;
+  /** Forgets all, or what one session did. */
+  readonly clear: (session?: string) => void;
 }
 
 /** A journal that keeps the latest `size` requests. */
@@ -69,8 +72,13 @@ export function createJournal(size: number): Journal {
             (operationId === undefined || entry.operationId === operationId) &&
             (session === undefined || entry.session === session),
         ),
-    clear: () => {
+    clear: (session) => {
+      // Those that stay keep their places, which go by their ids.
+      const kept = session === undefined ? [] : ring.filter((entry) => entry.session !== session);
       ring = [];
+      for (const entry of kept) {
+        ring[(entry.id - 1) % size] = entry;
+      }
     },
   };
 }

@@ -74,8 +74,8 @@ function windowOf(
   options: LimitOptions,
   now: Date,
 ): Window {
-  const isNamed = headers.has("et-client-name");
-  const caller = isNamed ? (headers.get("authorization") ?? "no token") : "no name";
+  const isNamed = (headers.get("et-client-name") ?? "") !== "";
+  const caller = isNamed ? tokenIn(headers.get("authorization") ?? "") : "no name";
   const current = windows.get(caller);
   if (current !== undefined && now < current.endsAt) {
     return current;
@@ -92,6 +92,11 @@ function windowOf(
   };
   windows.set(caller, started);
   return started;
+}
+
+/** The scheme is case-insensitive, so it tells no callers apart. The space keeps a token from being `no name`. */
+function tokenIn(authorization: string): string {
+  return ` ${authorization.slice(authorization.indexOf(" ") + 1)}`;
 }
 
 function forgetEnded(windows: Map<string, Window>, now: Date): void {

@@ -1,3 +1,4 @@
+import { isInstant } from "../rules/is-instant.js";
 import { SandboxError } from "../sandbox-error.js";
 import type { SandboxOptions, ServeOptions } from "./sandbox-options.js";
 
@@ -55,6 +56,11 @@ export const OPTIONS: { readonly [Name in keyof Required<Settings>]: OptionRow }
   },
   journal: { takes: count(0, 1_000_000), help: "how many requests the journal keeps (1000)" },
   sessionMinutes: { takes: count(1), help: "how long an idle session is kept (10)" },
+  maxPerPage: { takes: count(1, 200), help: "the largest perPage that is answered (200)" },
+  couponYear: {
+    takes: choice("rolling", "calendar"),
+    help: "coupons count again a year after their earliest use, or at New Year (rolling)",
+  },
   maxBody: { takes: count(0), help: "the largest request body in bytes (1048576)" },
   origins: {
     takes: { kind: "texts", name: "origin" },
@@ -97,9 +103,7 @@ function complaint(takes: OptionKind, value: unknown): string | undefined {
         ? undefined
         : `it is ${takes.choices.join(" or ")}`;
     case "instant":
-      return Number.isNaN(Date.parse(String(value)))
-        ? "it is an instant such as 2026-09-01T08:00:00Z"
-        : undefined;
+      return isInstant(value) ? undefined : "it is an instant such as 2026-09-01T08:00:00Z";
     case "texts":
       return Array.isArray(value) && value.every((one) => typeof one === "string" && one !== "")
         ? undefined

@@ -1,3 +1,4 @@
+import type { CouponYear } from "../contracts/remaining-coupons.js";
 import type { DataName } from "../store.js";
 
 /** How the sandbox differs from one made without options. The command takes them too, as `--kebab-case`. */
@@ -28,6 +29,10 @@ export interface SandboxOptions {
   readonly journal?: number;
   /** After so many minutes without a request a session is forgotten. Default 10. */
   readonly sessionMinutes?: number;
+  /** The largest `perPage` that is answered. Entur's text says 100, its schema 200. Default 200. */
+  readonly maxPerPage?: number;
+  /** Whether coupons count again at each anniversary of their earliest use, or at each New Year. Default `rolling`. */
+  readonly couponYear?: CouponYear;
   /** The largest request body in bytes. Default 1,048,576. */
   readonly maxBody?: number;
   /** Web pages that may read answers, besides those on loopback: `https://shop.example`, or `*`. Default none. */

@@ -12,7 +12,10 @@ interface MemberKey {
 
 type OrderLineKey = { readonly orderId: string; readonly orderLineId: string };
 
-/** Grants what was earned: a transaction for each entry above 0, an honest 0 for the others. */
+/**
+ * Grants what was earned: a transaction for each entry above 0, an honest 0 for the others. Points in a point period
+ * end with it, unless a rule says how long they last.
+ */
 export async function grantPoints(
   db: Database,
   member: MemberKey,
@@ -22,13 +25,14 @@ export async function grantPoints(
 ): Promise<PointsGiven[]> {
   const given: PointsGiven[] = [];
   for (const entry of earned) {
-    const pointPeriodId = await pointPeriodAt(db, member, entry.validFrom);
+    const period = await pointPeriodAt(db, member, entry.validFrom);
     const isGrant = entry.amount > 0;
     const grant = {
       ...member,
       ...line,
       ...entry,
-      pointPeriodId: pointPeriodId ?? null,
+      expireAt: entry.expireAt ?? period?.endAt ?? null,
+      pointPeriodId: period?.id ?? null,
       metadata: toJson(line),
       createdAt: at,
       updatedAt: at,
@@ -36,7 +40,7 @@ export async function grantPoints(
     given.push({
       amount: fromUnits(entry.amount),
       pointDefinitionReference: await referenceOf(db, entry.pointDefinitionId),
-      ...(pointPeriodId !== undefined && isGrant && { pointPeriodId }),
+      ...(period !== undefined && isGrant && { pointPeriodId: period.id }),
       transactionId: isGrant ? await grantTransaction(db, grant) : null,
     });
   }
@@ -48,10 +52,10 @@ async function pointPeriodAt(
   db: Database,
   { programId, memberId }: MemberKey,
   at: string,
-): Promise<number | undefined> {
-  const found = await db
+): Promise<{ readonly id: number; readonly endAt: string } | undefined> {
+  return db
     .selectFrom("pointPeriods")
-    .select("id")
+    .select(["id", "endAt"])
     .where("programId", "=", programId)
     .where("memberId", "=", memberId)
     .where("startAt", "<=", at)
@@ -59,7 +63,6 @@ async function pointPeriodAt(
     .orderBy("startAt", "desc")
     .orderBy("id", "desc")
     .executeTakeFirst();
-  return found?.id;
 }
 
 async function referenceOf(db: Database, pointDefinitionId: number): Promise<string> {

@@ -42,9 +42,14 @@ describe("findTransactionsByOrderId", () => {
       organisationId: 2,
       pointDefinitions: [{ pointDefinitionId: 31, reference: "rides" }],
     });
-    const theirs = { programId: 9, memberId: 42, pointDefinitionId: 31 };
+    const theirs = { programId: 9, memberId: 42 };
     await sandbox.given("a member", { ...theirs, customerId, organisationId: 2 });
-    await sandbox.given("points granted", { ...grant, ...theirs, transactionId: 4 });
+    await sandbox.given("points granted", {
+      ...grant,
+      ...theirs,
+      pointDefinitionId: 31,
+      transactionId: 4,
+    });
     const query = { orderId: line.orderId };
 
     const ours = await orders.findTransactionsByOrderId({ query });

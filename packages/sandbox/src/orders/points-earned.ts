@@ -43,13 +43,13 @@ export function pointsEarned(event: SalesEvent, rules: readonly EarningRule[]): 
     });
 }
 
-/** One entry per kind of points, with the validity of the first event that earned some. */
+/** One entry per kind of points, with the validity of the first event that earned some. Refunds leave no less than 0. */
 export function perPointDefinition(earned: readonly Earned[]): Earned[] {
   const groups = Map.groupBy(earned, ({ pointDefinitionId }) => pointDefinitionId);
   return [...groups.values()].flatMap((group) => {
     const amount = group.reduce((total, one) => total + one.amount, 0);
     const first = group.find((one) => one.amount > 0) ?? group[0];
-    return first ? [{ ...first, amount }] : [];
+    return first ? [{ ...first, amount: Math.max(0, amount) }] : [];
   });
 }
 

@@ -4,6 +4,7 @@ import type { Call, Handler, Refused } from "../http/handlers.js";
 import { notFound, ok } from "../http/replies.js";
 import { visibleTo } from "../personalisation/visible-programs.js";
 import { grantPoints } from "./grant-points.js";
+import { addRegistration, isRegistered } from "./registrations.js";
 import { replayOrderLine } from "./replay-order-line.js";
 
 type Operation = operations["registerDeferred"];
@@ -32,11 +33,12 @@ export const registerDeferred: Handler<Operation> = async (call) => {
   if (!member) {
     return noPoints(call, "The customer is not a member of the program");
   }
-  if (await isRegistered(call)) {
+  const line = { orderId: body.orderId, orderLineId: body.orderLineId };
+  const registration = { programId: program.id, ...line };
+  if (await isRegistered(db, registration)) {
     return noPoints(call, "The order line has been registered already");
   }
   const memberKey = { programId: program.id, memberId: member.memberId };
-  const line = { orderId: body.orderId, orderLineId: body.orderLineId };
   const earned = await replayOrderLine(db, memberKey, line, [
     program.organisationId,
     caller.organisationId,
@@ -44,37 +46,13 @@ export const registerDeferred: Handler<Operation> = async (call) => {
   if (earned.every(({ amount }) => amount === 0)) {
     return noPoints(call, "The events of the order line earn nothing");
   }
-  await register(call);
-  return ok({ pointsGiven: await grantPoints(db, memberKey, line, earned, toInstant(call.now)) });
+  const at = toInstant(call.now);
+  await addRegistration(db, registration, { customerId: body.customerId, createdAt: at });
+  return ok({ pointsGiven: await grantPoints(db, memberKey, line, earned, at) });
 };
 
 function noPoints({ body }: Call<Operation>, detail: string): Refused<422> {
   const { orderLineId, customerId } = body;
   const message = `Order line ${orderLineId} gives customer ${customerId} no points`;
   return { status: 422, message, detail };
-}
-
-async function isRegistered({ path, body, db }: Call<Operation>): Promise<boolean> {
-  const found = await db
-    .selectFrom("registrations")
-    .select("createdAt")
-    .where("programId", "=", path.programId)
-    .where("orderId", "=", body.orderId)
-    .where("orderLineId", "=", body.orderLineId)
-    .executeTakeFirst();
-  return found !== undefined;
-}
-
-async function register({ path, body, db, now }: Call<Operation>): Promise<void> {
-  const { orderId, orderLineId, customerId } = body;
-  await db
-    .insertInto("registrations")
-    .values({
-      programId: path.programId,
-      orderId,
-      orderLineId,
-      customerId,
-      createdAt: toInstant(now),
-    })
-    .execute();
 }

@@ -63,7 +63,9 @@ export function membershipsOf(
   { programReferences = [], programReference, programId }: ProgramFilter,
 ): Membership[] {
   const single = programReference === undefined ? [] : [programReference];
-  const references = programReferences.length > 0 ? programReferences : single;
+  const named = programReferences.length > 0 ? programReferences : single;
+  // One that holds the separator would find two programs, and is the reference of none.
+  const references = named.map((one) => (one.includes(UNIT) ? "" : one));
   return memberships.all(db, {
     organisationId,
     customerId,

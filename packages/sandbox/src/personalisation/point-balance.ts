@@ -1,17 +1,8 @@
-/** A grant of points: they count in [validFrom, min(expireAt, cancelledAt)). */
-export interface Grant {
-  readonly amount: number;
-  readonly createdAt: string;
-  readonly validFrom: string;
-  readonly expireAt: string | null;
-  readonly cancelledAt: string | null;
-}
-
-/** Points spent at an instant. */
-export interface Spending {
-  readonly amount: number;
-  readonly createdAt: string;
-}
+import { type ExpressionBuilder, sql } from "kysely";
+import { compiled } from "../database/compiled.js";
+import type { Database, Tables } from "../database/database.js";
+import { EXPIRY } from "../database/expiry.js";
+import { type Spending, settle } from "./settle.js";
 
 /** What a member holds of one kind of points at one instant. */
 export interface PointBalance {
@@ -23,74 +14,72 @@ export interface PointBalance {
   readonly expireAt: string | null;
 }
 
-/** Works out a balance from everything that came and went, `at` any instant, past or future. */
+interface OfKind {
+  readonly programId: number;
+  readonly memberId: number;
+  readonly pointDefinitionId: number;
+  /** Any instant, past or future. */
+  readonly at: string;
+}
+
+const expiry = sql.raw<string>(EXPIRY);
+
+const active = compiled((db, { at, ...kind }: OfKind) =>
+  ofKind(db, kind)
+    .select(({ fn }) => fn.sum<number | null>("amount").as("points"))
+    .where("amount", ">", 0)
+    .where("validFrom", "<=", at)
+    .where(expiry, ">", at)
+    .where(isNotCancelled(at)),
+);
+
+/** Nothing is held before it was given, and what has ended before it counted never will. */
+const pending = compiled((db, { at, ...kind }: OfKind) =>
+  ofKind(db, kind)
+    .select(({ fn }) => fn.sum<number | null>("amount").as("points"))
+    .where("createdAt", "<=", at)
+    .where("validFrom", ">", at)
+    .where(expiry, ">", at)
+    .where(isNotCancelled(at)),
+);
+
+const byExpiry = compiled((db, { at, ...kind }: OfKind) =>
+  ofKind(db, kind)
+    .select(["amount", "validFrom", "expireAt", "cancelledAt"])
+    .where("amount", ">", 0)
+    .where(expiry, ">", at)
+    .orderBy(expiry)
+    .orderBy("validFrom")
+    .orderBy("id"),
+);
+
+/** Works out a balance from everything that came and went; `spendings` are those until `at`, the oldest first. */
 export function pointBalance(
-  grants: readonly Grant[],
+  db: Database,
+  kind: OfKind,
   spendings: readonly Spending[],
-  at: string,
 ): PointBalance {
-  const left = leftOf(grants, spendings, at);
-  const active = left.filter(({ grant, amount }) => isActive(grant, at) && amount > 0);
-  const pending = left.filter(({ grant }) => isPending(grant, at));
-  const ends = active.flatMap(({ grant: { expireAt } }) => (expireAt === null ? [] : [expireAt]));
+  const { at } = kind;
+  // From what had expired before the first spending none was taken.
+  const [{ createdAt: since } = { createdAt: at }] = spendings;
+  const grants = byExpiry.each(db, { ...kind, at: since });
+  const { taken, expireAt } = settle(grants, spendings, at);
   return {
-    points: sum(active),
-    pendingPoints: sum(pending),
-    expireAt: ends.sort()[0] ?? null,
+    points: (active.first(db, kind)?.points ?? 0) - taken,
+    pendingPoints: pending.first(db, kind)?.points ?? 0,
+    expireAt,
   };
 }
 
-/** After every instant, in the order of texts. */
-const NEVER = "~";
-
-interface Remainder {
-  readonly grant: Grant;
-  amount: number;
+function ofKind(db: Database, { programId, memberId, pointDefinitionId }: Omit<OfKind, "at">) {
+  return db
+    .selectFrom("transactions")
+    .where("programId", "=", programId)
+    .where("memberId", "=", memberId)
+    .where("pointDefinitionId", "=", pointDefinitionId);
 }
 
-/** Spending takes from the points that counted when it happened, the soonest to end first. */
-function leftOf(grants: readonly Grant[], spendings: readonly Spending[], at: string): Remainder[] {
-  const left = grants
-    .map((grant): Remainder => ({ grant, amount: grant.amount }))
-    .sort((one, other) => compare(endOf(one.grant) ?? NEVER, endOf(other.grant) ?? NEVER));
-  for (const { amount, createdAt } of spendings.filter((one) => one.createdAt <= at)) {
-    let owed = amount;
-    for (const remainder of left) {
-      if (owed === 0) {
-        break;
-      }
-      if (remainder.amount > 0 && isActive(remainder.grant, createdAt)) {
-        const taken = Math.min(owed, remainder.amount);
-        remainder.amount -= taken;
-        owed -= taken;
-      }
-    }
-  }
-  return left;
-}
-
-function isActive(grant: Grant, at: string): boolean {
-  const end = endOf(grant);
-  return grant.validFrom <= at && (end === null || at < end);
-}
-
-/** Nothing is held before it was given, and what was cancelled before it counted never will. */
-function isPending(grant: Grant, at: string): boolean {
-  const isCancelled = grant.cancelledAt !== null && grant.cancelledAt <= at;
-  return grant.createdAt <= at && at < grant.validFrom && !isCancelled;
-}
-
-function endOf({ expireAt, cancelledAt }: Grant): string | null {
-  if (expireAt === null || cancelledAt === null) {
-    return expireAt ?? cancelledAt;
-  }
-  return expireAt < cancelledAt ? expireAt : cancelledAt;
-}
-
-function sum(remainders: readonly Remainder[]): number {
-  return remainders.reduce((total, { amount }) => total + amount, 0);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+function isNotCancelled(at: string) {
+  return ({ or, eb }: ExpressionBuilder<Tables, "transactions">) =>
+    or([eb("cancelledAt", "is", null), eb("cancelledAt", ">", at)]);
 }

@@ -1,7 +1,12 @@
+import { compiled } from "../database/compiled.js";
 import type { Database } from "../database/database.js";
 import { toUnits } from "../database/decimal.js";
+import { deleteRows } from "../database/delete-rows.js";
+import { insertRow } from "../database/insert-row.js";
 import { toInstant, toInstantOrNull } from "../database/instant.js";
+import { putRow } from "../database/put-row.js";
 import type { ContractRow } from "../database/tables/benefits.js";
+import { SandboxError } from "../sandbox-error.js";
 
 /** A contract in a loyalty program, which has to be there, as have its customers. */
 export interface ContractSeed {
@@ -49,7 +54,7 @@ export interface UseSeed {
 export interface ContractTransactionSeed {
   /** At most four decimals. */
   readonly amount: number;
-  /** Default NOK. */
+  /** Default that of the first transaction, and for that one NOK. */
   readonly unit?: string;
   readonly createdAt: Date | string;
   /** Default null. */
@@ -58,20 +63,60 @@ export interface ContractTransactionSeed {
   readonly orderLineId?: string | null;
 }
 
-/** Inserts or replaces a contract with everything that belongs to it, children excepted. */
+/** Inserts or replaces a contract with everything that belongs to it; its children stay. Throws a `SandboxError`. */
 export async function putContract(db: Database, seed: ContractSeed): Promise<void> {
-  await db.deleteFrom("contracts").where("uuid", "=", seed.uuid).execute();
-  await db.insertInto("contracts").values(toRow(seed)).execute();
   const contractUuid = seed.uuid;
+  refuseOwnAncestor(db, contractUuid, seed.parentUuid);
+  const row = toRow(seed);
+  putRow(db, "contracts", row, ["uuid"]);
+  for (const table of PARTS) {
+    deleteRows(db, table, "contractUuid", contractUuid);
+  }
   for (const [key, value] of Object.entries(seed.claimKeys ?? {})) {
-    await db.insertInto("claimKeys").values({ contractUuid, key, value }).execute();
+    insertRow(db, "claimKeys", { contractUuid, key, value });
   }
   await insertConsumers(db, seed);
   for (const use of seed.uses ?? []) {
     await insertUse(db, contractUuid, use);
   }
+  const [first] = seed.transactions ?? [];
   for (const transaction of seed.transactions ?? []) {
-    await insertTransaction(db, contractUuid, transaction);
+    const unit = first?.unit ?? "NOK";
+    if ((transaction.unit ?? unit) !== unit) {
+      throw new SandboxError(
+        `Contract ${contractUuid} has transactions in ${unit} and ${transaction.unit}; the first one settles the unit.`,
+      );
+    }
+    await insertTransaction(db, contractUuid, { ...transaction, unit });
+  }
+}
+
+/** What a contract consists of beside its row. */
+const PARTS = [
+  "claimKeys",
+  "contractConsumers",
+  "orderLineEvents",
+  "contractTransactions",
+] as const;
+
+const parentOf = compiled((db, { uuid }: { readonly uuid: string }) =>
+  db.selectFrom("contracts").select("parentUuid").where("uuid", "=", uuid),
+);
+
+/** A contract that hung below itself could not be told in full. */
+function refuseOwnAncestor(
+  db: Database,
+  uuid: string,
+  parentUuid: string | null | undefined,
+): void {
+  let ancestor = parentUuid ?? null;
+  while (ancestor !== null) {
+    if (ancestor === uuid) {
+      throw new SandboxError(
+        `Contract ${uuid} would be its own ancestor; take another parentUuid.`,
+      );
+    }
+    ancestor = parentOf.first(db, { uuid: ancestor })?.parentUuid ?? null;
   }
 }
 
@@ -104,40 +149,32 @@ async function insertConsumers(
     ...users.map((customerNumber) => ({ customerNumber, isContractHolder: 0 })),
   ];
   for (const consumer of consumers) {
-    await db
-      .insertInto("contractConsumers")
-      .values({ contractUuid, ...consumer })
-      .execute();
+    insertRow(db, "contractConsumers", { contractUuid, ...consumer });
   }
 }
 
 async function insertUse(db: Database, contractUuid: string, use: UseSeed): Promise<void> {
-  await db
-    .insertInto("orderLineEvents")
-    .values({
-      contractUuid,
-      orderId: use.orderId,
-      orderLineId: use.orderLineId,
-      travelDate: toInstant(use.travelDate),
-      createdAt: toInstant(use.createdAt ?? use.travelDate),
-    })
-    .execute();
+  insertRow(db, "orderLineEvents", {
+    contractUuid,
+    orderId: use.orderId,
+    orderLineId: use.orderLineId,
+    travelDate: toInstant(use.travelDate),
+    createdAt: toInstant(use.createdAt ?? use.travelDate),
+  });
 }
 
 async function insertTransaction(
   db: Database,
   contractUuid: string,
-  { amount, unit = "NOK", createdAt, orderId, orderLineId }: ContractTransactionSeed,
+  transaction: ContractTransactionSeed & { readonly unit: string },
 ): Promise<void> {
-  await db
-    .insertInto("contractTransactions")
-    .values({
-      contractUuid,
-      amount: toUnits(amount),
-      unit,
-      createdAt: toInstant(createdAt),
-      orderId: orderId ?? null,
-      orderLineId: orderLineId ?? null,
-    })
-    .execute();
+  const { amount, unit, createdAt, orderId, orderLineId } = transaction;
+  insertRow(db, "contractTransactions", {
+    contractUuid,
+    amount: toUnits(amount),
+    unit,
+    createdAt: toInstant(createdAt),
+    orderId: orderId ?? null,
+    orderLineId: orderLineId ?? null,
+  });
 }

@@ -1,5 +1,7 @@
 import type { Database } from "../database/database.js";
 import { toUnits } from "../database/decimal.js";
+import { deleteRows } from "../database/delete-rows.js";
+import { insertRow } from "../database/insert-row.js";
 
 /** A level of a ladder. */
 export interface LevelSeed {
@@ -32,21 +34,15 @@ export async function putLadder(
   programVersionId: number,
   levels: readonly LevelSeed[],
 ): Promise<void> {
-  await db.deleteFrom("levels").where("programVersionId", "=", programVersionId).execute();
+  deleteRows(db, "levels", "programVersionId", programVersionId);
   for (const [index, { id, name = `Level ${id}`, ...level }] of levels.entries()) {
-    await db
-      .insertInto("levels")
-      .values({ id, programVersionId, name, rank: index + 1 })
-      .execute();
+    insertRow(db, "levels", { id, programVersionId, name, rank: index + 1 });
     for (const [pointDefinitionId, points] of Object.entries(level.requirements)) {
-      await db
-        .insertInto("levelRequirements")
-        .values({
-          levelId: id,
-          pointDefinitionId: Number(pointDefinitionId),
-          points: toUnits(points),
-        })
-        .execute();
+      insertRow(db, "levelRequirements", {
+        levelId: id,
+        pointDefinitionId: Number(pointDefinitionId),
+        points: toUnits(points),
+      });
     }
     for (const reward of level.rewards ?? []) {
       await insertReward(db, id, reward);
@@ -57,16 +53,13 @@ export async function putLadder(
 async function insertReward(db: Database, levelId: number, reward: RewardSeed): Promise<void> {
   const { id, name, type = "DISCOUNT", reference = null, description = null } = reward;
   const percent = reward.percent ?? null;
-  await db
-    .insertInto("rewards")
-    .values({
-      id,
-      levelId,
-      name,
-      type,
-      reference,
-      description,
-      percent: percent === null ? null : toUnits(percent),
-    })
-    .execute();
+  insertRow(db, "rewards", {
+    id,
+    levelId,
+    name,
+    type,
+    reference,
+    description,
+    percent: percent === null ? null : toUnits(percent),
+  });
 }

@@ -1,5 +1,6 @@
 import type { Database } from "../database/database.js";
 import { toInstant, toInstantOrNull } from "../database/instant.js";
+import { putRow } from "../database/put-row.js";
 import { putOrganisation } from "./organisation-rows.js";
 
 /** A loyalty program of the benefits service, with one version. */
@@ -24,11 +25,7 @@ export async function putLoyaltyProgram(db: Database, seed: LoyaltyProgramSeed):
   const expirationDate = toInstantOrNull(seed.expirationDate);
   const program = { id, organisationId, type, validFrom, expirationDate };
   await putOrganisation(db, organisationId);
-  await db
-    .insertInto("loyaltyPrograms")
-    .values(program)
-    .onConflict((conflict) => conflict.column("id").doUpdateSet(program))
-    .execute();
+  putRow(db, "loyaltyPrograms", program, ["id"]);
   await putLoyaltyProgramVersion(db, { loyaltyProgramId: id, validFrom, name, couponsLimit });
 }
 
@@ -46,11 +43,5 @@ export async function putLoyaltyProgramVersion(
   seed: LoyaltyProgramVersionSeed,
 ): Promise<void> {
   const version = { ...seed, validFrom: toInstant(seed.validFrom) };
-  await db
-    .insertInto("loyaltyProgramVersions")
-    .values(version)
-    .onConflict((conflict) =>
-      conflict.columns(["loyaltyProgramId", "validFrom"]).doUpdateSet(version),
-    )
-    .execute();
+  putRow(db, "loyaltyProgramVersions", version, ["loyaltyProgramId", "validFrom"]);
 }

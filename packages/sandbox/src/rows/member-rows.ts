@@ -1,6 +1,7 @@
 import type { Database } from "../database/database.js";
 import { toInstant } from "../database/instant.js";
 import { type JsonObject, toJson } from "../database/json.js";
+import { putRow } from "../database/put-row.js";
 import { putOrganisation } from "./organisation-rows.js";
 
 /** A member of a program, which has to be there. */
@@ -31,11 +32,7 @@ export async function putMember(db: Database, seed: MemberSeed): Promise<void> {
     updatedAt: toInstant(seed.updatedAt ?? seed.createdAt),
   };
   await putOrganisation(db, organisationId);
-  await db
-    .insertInto("members")
-    .values(member)
-    .onConflict((conflict) => conflict.columns(["programId", "id"]).doUpdateSet(member))
-    .execute();
+  putRow(db, "members", member, ["programId", "id"]);
 }
 
 /** What all rows of a member begin with. */
@@ -61,11 +58,7 @@ export async function putPointPeriod(db: Database, seed: PointPeriodSeed): Promi
     endAt: toInstant(seed.endAt),
     metadata: toJson(seed.metadata),
   };
-  await db
-    .insertInto("pointPeriods")
-    .values(period)
-    .onConflict((conflict) => conflict.column("id").doUpdateSet(period))
-    .execute();
+  putRow(db, "pointPeriods", period, ["id"]);
 }
 
 /** Part of a membership on hold. */
@@ -88,9 +81,5 @@ export async function putSuspensionPeriod(db: Database, seed: SuspensionPeriodSe
     endAt: seed.endAt ? toInstant(seed.endAt) : null,
     metadata: toJson(seed.metadata),
   };
-  await db
-    .insertInto("suspensionPeriods")
-    .values(period)
-    .onConflict((conflict) => conflict.column("id").doUpdateSet(period))
-    .execute();
+  putRow(db, "suspensionPeriods", period, ["id"]);
 }

@@ -1,6 +1,9 @@
 import type { Database } from "../database/database.js";
 import { toUnits } from "../database/decimal.js";
+import { deleteRows } from "../database/delete-rows.js";
+import { insertRow } from "../database/insert-row.js";
 import { toInstant, toInstantOrNull } from "../database/instant.js";
+import { putRow } from "../database/put-row.js";
 import { putOrganisation } from "./organisation-rows.js";
 
 /** An order and what happened to its lines. */
@@ -33,13 +36,10 @@ export interface SalesEventSeed {
 export async function putOrder(db: Database, seed: OrderSeed): Promise<void> {
   const { id, organisationId = 1, lines } = seed;
   await putOrganisation(db, organisationId);
-  await db.deleteFrom("orders").where("id", "=", id).execute();
-  await db
-    .insertInto("orders")
-    .values({ id, organisationId, createdAt: toInstant(seed.createdAt) })
-    .execute();
+  deleteRows(db, "orders", "id", id);
+  insertRow(db, "orders", { id, organisationId, createdAt: toInstant(seed.createdAt) });
   for (const line of lines) {
-    await db.insertInto("orderLines").values({ orderId: id, id: line.id }).execute();
+    insertRow(db, "orderLines", { orderId: id, id: line.id });
     for (const event of line.events) {
       await insertEvent(db, id, line.id, event);
     }
@@ -52,17 +52,14 @@ async function insertEvent(
   orderLineId: string,
   { type = "PURCHASE", price, occurredAt, travelAt }: SalesEventSeed,
 ): Promise<void> {
-  await db
-    .insertInto("salesEvents")
-    .values({
-      orderId,
-      orderLineId,
-      type,
-      price: toUnits(price),
-      occurredAt: toInstant(occurredAt),
-      travelAt: toInstantOrNull(travelAt),
-    })
-    .execute();
+  insertRow(db, "salesEvents", {
+    orderId,
+    orderLineId,
+    type,
+    price: toUnits(price),
+    occurredAt: toInstant(occurredAt),
+    travelAt: toInstantOrNull(travelAt),
+  });
 }
 
 /** Makes points of every event of one type. */
@@ -90,9 +87,5 @@ export async function putEarningRule(db: Database, seed: EarningRuleSeed): Promi
     pointsPerKrone: toUnits(seed.pointsPerKrone ?? 0),
     validForDays: seed.validForDays ?? null,
   };
-  await db
-    .insertInto("earningRules")
-    .values(rule)
-    .onConflict((conflict) => conflict.column("id").doUpdateSet(rule))
-    .execute();
+  putRow(db, "earningRules", rule, ["id"]);
 }

@@ -1,5 +1,7 @@
 import type { Database } from "../database/database.js";
 import { toUnits } from "../database/decimal.js";
+import { deleteRows } from "../database/delete-rows.js";
+import { insertRow } from "../database/insert-row.js";
 import { toInstant, toInstantOrNull } from "../database/instant.js";
 import { type JsonObject, toJson } from "../database/json.js";
 import { grantTransaction } from "../personalisation/grant-transaction.js";
@@ -32,7 +34,7 @@ export interface TransactionSeed extends OfMember {
 
 /** Inserts or replaces a transaction together with its entry in the points history. */
 export async function putTransaction(db: Database, seed: TransactionSeed): Promise<void> {
-  await db.deleteFrom("transactions").where("id", "=", seed.id).execute();
+  deleteRows(db, "transactions", "id", seed.id);
   await grantTransaction(db, {
     ...seed,
     amount: toUnits(seed.amount),
@@ -58,15 +60,12 @@ export interface ConsumptionSeed extends OfMember {
 
 /** Adds an entry of points spent to the points history. */
 export async function addConsumption(db: Database, seed: ConsumptionSeed): Promise<void> {
-  await db
-    .insertInto("pointEvents")
-    .values({
-      ...seed,
-      type: "CONSUMED",
-      amount: toUnits(seed.amount),
-      orderId: seed.orderId ?? null,
-      transactionId: null,
-      createdAt: toInstant(seed.createdAt),
-    })
-    .execute();
+  insertRow(db, "pointEvents", {
+    ...seed,
+    type: "CONSUMED",
+    amount: toUnits(seed.amount),
+    orderId: seed.orderId ?? null,
+    transactionId: null,
+    createdAt: toInstant(seed.createdAt),
+  });
 }

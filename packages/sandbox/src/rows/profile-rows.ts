@@ -1,6 +1,7 @@
 import type { Database } from "../database/database.js";
 import { toInstant, toInstantOrNull } from "../database/instant.js";
 import { type JsonObject, toJson } from "../database/json.js";
+import { putRow } from "../database/put-row.js";
 import { putOrganisation } from "./organisation-rows.js";
 
 /** A customer. Persons are invented: surnames such as Oppdiktet, addresses at example.com. */
@@ -50,11 +51,7 @@ export async function putProfile(db: Database, seed: ProfileSeed): Promise<void>
     details: toJson(seed.details),
   };
   await putOrganisation(db, organisationId);
-  await db
-    .insertInto("profiles")
-    .values(profile)
-    .onConflict((conflict) => conflict.column("customerNumber").doUpdateSet(profile))
-    .execute();
+  putRow(db, "profiles", profile, ["customerNumber"]);
 }
 
 /** An account of a customer, who has to be there. */
@@ -85,9 +82,5 @@ export async function putCustomerAccount(db: Database, seed: CustomerAccountSeed
     changedAt: toInstantOrNull(seed.changedAt),
     changedBy: seed.changedAt ? "nordtrikk-webshop" : null,
   };
-  await db
-    .insertInto("customerAccounts")
-    .values(account)
-    .onConflict((conflict) => conflict.column("id").doUpdateSet(account))
-    .execute();
+  putRow(db, "customerAccounts", account, ["id"]);
 }

@@ -1,5 +1,7 @@
 import type { Database } from "../database/database.js";
+import { insertRow } from "../database/insert-row.js";
 import { toInstant } from "../database/instant.js";
+import { putRow } from "../database/put-row.js";
 import { putOrganisation } from "./organisation-rows.js";
 
 /** When programs, and what belongs to them, began unless said otherwise. */
@@ -48,11 +50,7 @@ export async function putProgram(db: Database, seed: ProgramSeed): Promise<void>
     createdAt: validFrom,
   };
   await putOrganisation(db, organisationId);
-  await db
-    .insertInto("programs")
-    .values(program)
-    .onConflict((conflict) => conflict.column("id").doUpdateSet(program))
-    .execute();
+  putRow(db, "programs", program, ["id"]);
   await putProgramVersion(db, { id, programId: id, validFrom });
   for (const other of sharedWith) {
     await shareProgram(db, id, other);
@@ -68,20 +66,12 @@ export async function putProgramVersion(
   version: { readonly id: number; readonly programId: number; readonly validFrom: Date | string },
 ): Promise<void> {
   const row = { ...version, validFrom: toInstant(version.validFrom) };
-  await db
-    .insertInto("programVersions")
-    .values(row)
-    .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
-    .execute();
+  putRow(db, "programVersions", row, ["id"]);
 }
 
 async function shareProgram(db: Database, programId: number, organisationId: number) {
   await putOrganisation(db, organisationId);
-  await db
-    .insertInto("programAccess")
-    .values({ programId, organisationId })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  insertRow(db, "programAccess", { programId, organisationId }, "on conflict do nothing");
 }
 
 async function putPointDefinition(
@@ -90,19 +80,9 @@ async function putPointDefinition(
   { id, reference = null, texts = {} }: PointDefinitionSeed,
 ): Promise<void> {
   const row = { id, programId, reference };
-  await db
-    .insertInto("pointDefinitions")
-    .values(row)
-    .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
-    .execute();
+  putRow(db, "pointDefinitions", row, ["id"]);
   for (const [language, { name, description = null }] of Object.entries(texts)) {
     const text = { pointDefinitionId: id, language, name, description };
-    await db
-      .insertInto("pointDefinitionTexts")
-      .values(text)
-      .onConflict((conflict) =>
-        conflict.columns(["pointDefinitionId", "language"]).doUpdateSet(text),
-      )
-      .execute();
+    putRow(db, "pointDefinitionTexts", text, ["pointDefinitionId", "language"]);
   }
 }

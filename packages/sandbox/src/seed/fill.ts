@@ -5,7 +5,7 @@ import { seedExampleData } from "./seed-example-data.js";
 
 /** Makes `data` all there is. */
 export async function fill(db: Database, data: DataName, now: Date): Promise<void> {
-  await clearDatabase(db);
+  clearDatabase(db);
   if (data === "example") {
     await seedExampleData(db, now);
   }

@@ -1,9 +1,11 @@
+import { startOfCalendarYear } from "../contracts/start-of-calendar-year.js";
+
 /** Instants around one that is taken as now. */
 export interface Instants {
   readonly now: string;
   /** `days` from now; negative for the past. */
   readonly inDays: (days: number) => string;
-  /** The first instant of the calendar year, in UTC; `years` further on. */
+  /** The first instant of the calendar year in Norway; `years` further on. */
   readonly startOfYear: (years?: number) => string;
 }
 
@@ -14,6 +16,6 @@ export function instantsAround(now: Date): Instants {
   return {
     now: now.toISOString(),
     inDays: (days) => new Date(now.getTime() + days * MS_PER_DAY).toISOString(),
-    startOfYear: (years = 0) => new Date(Date.UTC(now.getUTCFullYear() + years, 0)).toISOString(),
+    startOfYear: (years = 0) => startOfCalendarYear(now.toISOString(), years),
   };
 }

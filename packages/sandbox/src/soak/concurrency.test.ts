@@ -32,12 +32,16 @@ const BUGS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   ],
   "a deferred registration": [
     ['from "registrations" where', 'from "registrations" where 1 = 0 and'],
+    [
+      'from "transactions" where "programId" = ? and "orderId" = ?',
+      'from "transactions" where 1 = 0 and "programId" = ? and "orderId" = ?',
+    ],
     ['insert into "registrations"', 'insert or ignore into "registrations"'],
   ],
   "the last coupon": [
     [
-      'from "orderLineEvents"',
-      'from (select * from "orderLineEvents" where 1 = 0) as "orderLineEvents"',
+      'select * from "orderLineEvents"',
+      'select * from (select * from "orderLineEvents" where 1 = 0) as "orderLineEvents"',
     ],
   ],
 };

@@ -2,7 +2,7 @@ import type { State } from "./state.js";
 
 /** What goes wrong goes wrong until the sandbox is reset. */
 export interface FaultState {
-  /** The one operation that it goes wrong for. Default all of them. */
+  /** The one operation that it goes wrong for, or `requestToken`. Default all operations. */
   operationId?: string;
 }
 

@@ -1,6 +1,6 @@
 import { putLadder } from "../rows/ladder-rows.js";
 import { putEarningRule } from "../rows/order-rows.js";
-import { putProgram } from "../rows/program-rows.js";
+import { putProgram, putProgramVersion } from "../rows/program-rows.js";
 import type { State } from "./state.js";
 
 /** A program with one version, and its kinds of points. */
@@ -41,9 +41,25 @@ export const program: State<ProgramState> = async (params, { db }) => {
   });
 };
 
+/** A version that takes the place of the one before: with a ladder and earning rules of its own, or none. */
+export interface ProgramVersionState {
+  programId: number;
+  /** Not the id of any program: their first versions have those. */
+  programVersionId: number;
+  validFrom: string;
+}
+
+/** Puts a version that begins later than the first. */
+export const programVersion: State<ProgramVersionState> = async (params, { db }) => {
+  const { programVersionId: id, ...version } = params;
+  await putProgramVersion(db, { ...version, id });
+};
+
 /** The ladder of a program. */
 export interface LadderState {
   programId: number;
+  /** Default the first version. */
+  programVersionId?: number;
   /** The lowest first. */
   levels: readonly {
     levelId: number;
@@ -60,11 +76,12 @@ export interface LadderState {
   }[];
 }
 
-/** Puts the ladder of a program's first version. */
-export const ladder: State<LadderState> = async ({ programId, levels }, { db }) => {
+/** Puts the ladder of a version of a program. */
+export const ladder: State<LadderState> = async (params, { db }) => {
+  const { programId, programVersionId = programId, levels } = params;
   await putLadder(
     db,
-    programId,
+    programVersionId,
     levels.map(({ levelId, name, requirements, rewards }) => ({
       id: levelId,
       name,
@@ -76,25 +93,26 @@ export const ladder: State<LadderState> = async ({ programId, levels }, { db }) 
   );
 };
 
-/** What every purchase earns. */
+/** What every purchase earns, or everything of another type that happens to an order line. */
 export interface EarningRuleState {
   programId: number;
+  /** Default the first version. */
+  programVersionId?: number;
   earningRuleId: number;
   pointDefinitionId: number;
   /** Default 0. */
   pointsPerPurchase?: number;
   /** Default 0. */
   pointsPerKrone?: number;
+  /** What it is for. Default `PURCHASE`. */
+  eventType?: string;
+  /** How long the points last from when they begin to count. Default null: see `BEHAVIOUR.md`. */
+  validForDays?: number | null;
 }
 
-/** Puts an earning rule of a program's first version. */
+/** Puts an earning rule of a version of a program. */
 export const earningRule: State<EarningRuleState> = async (params, { db }) => {
-  const { programId, earningRuleId: id, pointDefinitionId } = params;
-  await putEarningRule(db, {
-    id,
-    programVersionId: programId,
-    pointDefinitionId,
-    pointsPerEvent: params.pointsPerPurchase ?? 0,
-    pointsPerKrone: params.pointsPerKrone ?? 0,
-  });
+  const { programId, programVersionId = programId, earningRuleId: id, ...rule } = params;
+  const { pointsPerPurchase: pointsPerEvent = 0, ...more } = rule;
+  await putEarningRule(db, { ...more, id, programVersionId, pointsPerEvent });
 };

@@ -17,6 +17,7 @@ import type { StateHandlers } from "./state.js";
 export interface States {
   nothing: undefined;
   "a program": programs.ProgramState;
+  "a later version of a program": programs.ProgramVersionState;
   "a ladder": programs.LadderState;
   "an earning rule": programs.EarningRuleState;
   "a member": members.MemberState;
@@ -40,6 +41,7 @@ export interface States {
 export const STATES: StateHandlers<States> = {
   nothing: () => undefined,
   "a program": programs.program,
+  "a later version of a program": programs.programVersion,
   "a ladder": programs.ladder,
   "an earning rule": programs.earningRule,
   "a member": members.member,

@@ -1,108 +1,76 @@
-import type { Context } from "hono";
-import { CALLERS, type CallerProfile } from "./callers.js";
-import { SANDBOX_AUDIENCE, TOKEN_LIFETIME_SECONDS, type Tokens } from "./tokens.js";
-
-/** The audience each of Entur's token hosts gives tokens for; elsewhere it is the host itself. */
-const AUDIENCES: Readonly<Record<string, string>> = {
-  "https://partner.entur.org": "https://api.entur.io",
-  "https://partner.staging.entur.org": "https://api.staging.entur.io",
-  "https://partner.dev.entur.org": "https://api.dev.entur.io",
-};
+import { withFaults } from "../faults/with-faults.js";
+import type { Host } from "../http/answer.js";
+import { Refusal } from "../http/refusal.js";
+import { worldOf } from "../http/world-of.js";
+import type { JournalEntry } from "../journal/journal.js";
+import type { World } from "../world/world.js";
+import { issueToken } from "./issue-token.js";
+import { TOKEN_OPERATION } from "./token-operation.js";
+import { tokenError } from "./token-refusal.js";
 
 /** `POST /oauth/token`: client credentials as JSON. Errors have the shape of RFC 6749, 5.2. */
-export function tokenEndpoint(
-  tokens: Tokens,
-  now: (request: Request) => Date,
-): (context: Context) => Promise<Response> {
-  return async (context) => {
-    const request = await readCredentials(context.req.raw);
-    if (request === undefined) {
-      return failure(
-        context,
-        400,
-        "invalid_request",
-        "Send client_id, client_secret, audience and grant_type as JSON",
-      );
+export async function tokenEndpoint(request: Request, host: Host): Promise<Response> {
+  const world = worldOf(request, host);
+  // No session has such a name, and so no journal.
+  return world instanceof Refusal ? refused(world) : journalled(request, world, host);
+}
+
+async function journalled(request: Request, world: World, host: Host): Promise<Response> {
+  const now = world.clock.now();
+  const startedMs = performance.now();
+  const entry = entryOf(request, world, now);
+  try {
+    const faults = world.faults.hit(TOKEN_OPERATION);
+    if (faults.length > 0) {
+      entry.faults = faults.map(({ kind }) => kind);
     }
-    if (request.grantType !== "client_credentials") {
-      return failure(
-        context,
-        400,
-        "unsupported_grant_type",
-        "grant_type is client_credentials here",
-      );
+    const answer = () => answered(request, now, host, entry);
+    const response = await withFaults(faults, { request, now, answer, refuse: refused });
+    entry.status = response.status;
+    return response;
+  } finally {
+    entry.ms = performance.now() - startedMs;
+    host.journal.add(entry);
+  }
+}
+
+/** No spec says what such a request may be, so it is only told apart whether it could be used. */
+async function answered(
+  request: Request,
+  now: Date,
+  host: Host,
+  { verdict }: Omit<JournalEntry, "id">,
+): Promise<Response> {
+  try {
+    const response = await issueToken(request, now, host);
+    verdict.request = "valid";
+    return response;
+  } catch (error) {
+    if (!(error instanceof Refusal)) {
+      throw error;
     }
-    const client = findClient(request.clientId, request.clientSecret);
-    if (client === undefined) {
-      return failure(context, 401, "invalid_client", "Unknown client_id or wrong client_secret");
-    }
-    const audience = new URL(context.req.url).origin;
-    if (!isServed(request.audience, audience)) {
-      return failure(
-        context,
-        403,
-        "access_denied",
-        `This host issues tokens for ${AUDIENCES[audience] ?? audience}`,
-      );
-    }
-    return context.json(
-      {
-        access_token: await tokens.issue(client, request.audience, now(context.req.raw)),
-        token_type: "Bearer",
-        expires_in: TOKEN_LIFETIME_SECONDS,
-      },
-      200,
-      { "Cache-Control": "no-store" },
-    );
+    verdict.request = "invalid";
+    verdict.brokenRules = [error.message];
+    return refused(error);
+  }
+}
+
+function refused(refusal: Refusal): Response {
+  const { status, headers } = refusal;
+  return Response.json(tokenError(refusal), { status, headers });
+}
+
+function entryOf(request: Request, world: World, now: Date): Omit<JournalEntry, "id"> {
+  const correlationId = request.headers.get("x-correlation-id");
+  return {
+    at: now.toISOString(),
+    ...(world.name !== undefined && { session: world.name }),
+    operationId: TOKEN_OPERATION,
+    method: request.method,
+    path: new URL(request.url).pathname,
+    ...(correlationId !== null && { correlationId }),
+    status: 0,
+    ms: 0,
+    verdict: { request: "unchecked", response: "unchecked" },
   };
-}
-
-/** Audiences a request to `url` may carry. A trailing slash makes no difference. */
-export function audiencesOf(url: string): string[] {
-  const { origin } = new URL(url);
-  return [SANDBOX_AUDIENCE, origin, `${origin}/`];
-}
-
-interface Credentials {
-  readonly clientId: string;
-  readonly clientSecret: string;
-  readonly audience: string;
-  readonly grantType: string;
-}
-
-async function readCredentials(request: Request): Promise<Credentials | undefined> {
-  const body: unknown = await request.json().catch(() => undefined);
-  const read = (name: string) => {
-    // Any JSON value but null and undefined can be asked for a property.
-    const value = (body as Record<string, unknown> | null | undefined)?.[name];
-    return typeof value === "string" ? value : undefined;
-  };
-  const [clientId, clientSecret] = [read("client_id"), read("client_secret")];
-  const [audience, grantType] = [read("audience"), read("grant_type")];
-  return clientId !== undefined &&
-    clientSecret !== undefined &&
-    audience !== undefined &&
-    grantType !== undefined
-    ? { clientId, clientSecret, audience, grantType }
-    : undefined;
-}
-
-function findClient(clientId: string, clientSecret: string): CallerProfile | undefined {
-  return Object.values(CALLERS).find(
-    (one) => one.clientId === clientId && one.clientSecret === clientSecret,
-  );
-}
-
-function isServed(audience: string, origin: string): boolean {
-  const served = [SANDBOX_AUDIENCE, AUDIENCES[origin] ?? origin];
-  return served.includes(audience.replace(/\/$/, ""));
-}
-
-function failure(
-  context: Context,
-  status: 400 | 401 | 403,
-  error: string,
-  description: string,
-): Response {
-  return context.json({ error, error_description: description }, status);
 }

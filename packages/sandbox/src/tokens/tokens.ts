@@ -1,24 +1,16 @@
-import type { JSONWebKeySet, JWTVerifyGetKey } from "jose";
+import type { JSONWebKeySet } from "jose";
 import { Refusal } from "../http/refusal.js";
 import type { Caller } from "./caller.js";
 import type { CallerProfile } from "./callers.js";
-
-/** Where tokens come from: partners' and internal ones have issuers of their own. */
-export const ISSUERS = {
-  partner: "https://partner.sandbox.example/",
-  internal: "https://internal.sandbox.example/",
-} as const;
+import { type Checked, checkSignature } from "./check-signature.js";
+import { signToken } from "./sign-token.js";
+import { makeSigningKeys } from "./signing-keys.js";
 
 /** Good at every address the sandbox is reached by. */
 export const SANDBOX_AUDIENCE = "https://api.sandbox.example";
 
-/** How long a token lasts, in seconds. */
-export const TOKEN_LIFETIME_SECONDS = 86_400;
-
 /** So many tokens are remembered. */
 const MANY = 10_000;
-const ALGORITHM = "RS256";
-const ORGANISATION_CLAIM = "https://entur.io/organisationID";
 
 /** Issues and checks access tokens. */
 export interface Tokens {
@@ -32,42 +24,17 @@ export interface Tokens {
 
 /** `permissions` answers what every permitted client has. The signing key is made at the first use. */
 export function createTokens(permissions: () => readonly string[]): Tokens {
-  let keys: ReturnType<typeof makeKeys> | undefined;
-  const ready = () => {
-    keys ??= makeKeys();
-    return keys;
+  let made: ReturnType<typeof makeSigningKeys> | undefined;
+  const keys = () => {
+    made ??= makeSigningKeys();
+    return made;
   };
-  // A signature stays right, so it is checked once; what depends on the request is checked each time.
-  const known = new Map<string, Checked>();
-  const check = async (token: string) => {
-    const checked = await checkSignature(token, (await ready()).keySet);
-    if (known.size >= MANY) {
-      known.clear();
-    }
-    known.set(token, checked);
-    return checked;
-  };
+  const read = remembering(async (token) => checkSignature(token, (await keys()).keySet));
   return {
-    async issue(client, audience, now) {
-      const { privateKey, kid } = await ready();
-      const { SignJWT } = await loadJose();
-      const seconds = Math.floor(now.getTime() / 1000);
-      const issuedAt = client.isExpired ? seconds - 2 * TOKEN_LIFETIME_SECONDS : seconds;
-      return new SignJWT({
-        azp: client.clientId,
-        permissions: client.isPermitted ? permissions() : [],
-        [ORGANISATION_CLAIM]: client.organisationId,
-      })
-        .setProtectedHeader({ alg: ALGORITHM, typ: "JWT", kid })
-        .setIssuer(client.isInternal ? ISSUERS.internal : ISSUERS.partner)
-        .setSubject(`${client.clientId}@clients`)
-        .setAudience(audience)
-        .setIssuedAt(issuedAt)
-        .setExpirationTime(issuedAt + TOKEN_LIFETIME_SECONDS)
-        .sign(privateKey);
-    },
-    async verify(token, audiences, now) {
-      const { caller, audience, expiresMs } = known.get(token) ?? (await check(token));
+    issue: async (client, audience, now) =>
+      signToken({ client, audience, permissions: permissions(), now }, await keys()),
+    verify: async (token, audiences, now) => {
+      const { caller, audience, expiresMs } = await read(token);
       if (!audiences.includes(audience)) {
         throw new Refusal(401, "The access token was issued for another audience");
       }
@@ -76,55 +43,22 @@ export function createTokens(permissions: () => readonly string[]): Tokens {
       }
       return caller;
     },
-    jwks: async () => (await ready()).jwks,
+    jwks: async () => (await keys()).jwks,
   };
 }
 
-/** What a token of ours says. */
-interface Checked {
-  readonly caller: Caller;
-  readonly audience: string;
-  readonly expiresMs: number;
-}
+type Check = (token: string) => Promise<Checked>;
 
-async function checkSignature(token: string, keySet: JWTVerifyGetKey): Promise<Checked> {
-  const { jwtVerify } = await loadJose();
-  try {
-    const { payload } = await jwtVerify(token, keySet, {
-      algorithms: [ALGORITHM],
-      // Whether it has expired is asked of every request.
-      currentDate: new Date(0),
-      requiredClaims: ["exp", "aud", "azp", "permissions", ORGANISATION_CLAIM],
-    });
-    return {
-      caller: callerOf(payload),
-      // Required above, and one text in every token that `issue` writes.
-      audience: payload.aud as string,
-      expiresMs: (payload.exp ?? 0) * 1_000,
-    };
-  } catch {
-    // Why is of no use to the caller, and a token is not to be repeated.
-    throw new Refusal(401, "The access token is not one that this service issued");
-  }
-}
-
-/** At the first token: who has none yet should not wait for it. */
-const loadJose = () => import("jose");
-
-async function makeKeys() {
-  const { createLocalJWKSet, exportJWK, generateKeyPair } = await loadJose();
-  const { privateKey, publicKey } = await generateKeyPair(ALGORITHM);
-  const kid = crypto.randomUUID();
-  const jwks = { keys: [{ ...(await exportJWK(publicKey)), kid, alg: ALGORITHM, use: "sig" }] };
-  return { privateKey, kid, jwks, keySet: createLocalJWKSet(jwks) };
-}
-
-function callerOf(claims: Readonly<Record<string, unknown>>): Caller {
-  // Only `issue` holds the private key, so these claims are of the types it writes.
-  return {
-    clientId: claims.azp as string,
-    organisationId: claims[ORGANISATION_CLAIM] as number,
-    permissions: new Set(claims.permissions as string[]),
-    isInternal: claims.iss === ISSUERS.internal,
+/** A signature stays right, so it is checked once; what depends on the request is checked each time. */
+function remembering(check: Check): (token: string) => Checked | Promise<Checked> {
+  const known = new Map<string, Checked>();
+  const checkNew: Check = async (token) => {
+    const checked = await check(token);
+    if (known.size >= MANY) {
+      known.clear();
+    }
+    known.set(token, checked);
+    return checked;
   };
+  return (token) => known.get(token) ?? checkNew(token);
 }

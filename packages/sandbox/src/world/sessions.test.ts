@@ -1,6 +1,6 @@
 import { createAccounts } from "@entur-clients/accounts";
 import { bearer, createEntur, createMembers } from "@entur-clients/members";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { openBaseStore } from "../base-store.js";
 import { createSandbox } from "../create-sandbox.js";
 import { EXAMPLE } from "../seed/example.js";
@@ -76,6 +76,15 @@ describe("a session", () => {
 
     expect((await clients(session).members.getMember({ path: MEMBER })).id).toBe(42);
     expect(sandbox.clock.now().toISOString()).toBe("2026-09-01T08:00:00.000Z");
+  });
+
+  test("stands still while what all see does", async () => {
+    const session = sandbox.session("still");
+    sandbox.clock.freeze();
+
+    expect(session.clock.isFrozen()).toBe(true);
+    sandbox.clock.reset();
+    expect(session.clock.isFrozen()).toBe(false);
   });
 
   test("has faults of its own", async () => {
@@ -154,6 +163,22 @@ describe("an idle session", () => {
     expect(worlds.session("in-use")).toBe(inUse);
     expect(worlds.session("idle")).not.toBe(idle);
     await worlds.close();
+  });
+
+  test("is collected though nobody calls", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    let elapsedMs = 0;
+    const real = openBaseStore({ file: undefined, data: "example", now });
+    const worlds = createWorlds({ ...options, store: real, elapsedMs: () => elapsedMs });
+    const { store } = worlds.session("idle");
+    const closed = vi.spyOn(store, "close");
+    elapsedMs = 1_001;
+    vi.advanceTimersByTime(1_000);
+
+    expect(closed).toHaveBeenCalledOnce();
+    expect(vi.getTimerCount()).toBe(0);
+    await worlds.close();
+    vi.useRealTimers();
   });
 });
 

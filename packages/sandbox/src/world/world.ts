@@ -22,16 +22,25 @@ export interface WorldOptions {
   readonly name?: string | undefined;
   readonly store: Store;
   readonly now: () => Date;
+  /** Whether `now` stands still. Default no. */
+  readonly isStill?: (() => boolean) | undefined;
   readonly seed: number | undefined;
   readonly limits: LimitOptions | undefined;
 }
 
 /** A world in which nothing has happened yet. */
-export function createWorld({ name, store, now, seed, limits }: WorldOptions): World {
+export function createWorld({
+  name,
+  store,
+  now,
+  isStill = () => false,
+  seed,
+  limits,
+}: WorldOptions): World {
   return {
     name,
     store,
-    clock: createClock(now),
+    clock: createClock(now, isStill),
     faults: createFaults(),
     limits: createRateLimits(limits),
     nextId: createIds(seed, name ?? ""),

@@ -40,12 +40,14 @@ export function createWorlds(options: WorldsOptions): Worlds {
     sessions.delete(name);
     await kept?.world.store.close();
   };
+  const collect = () => collectIdle(sessions, options.elapsedMs() - options.idleMs);
+  const sweep = sweeper(sessions, collect, options.idleMs);
   const session = (name: string) => {
-    const usedMs = options.elapsedMs();
-    collectIdle(sessions, usedMs - options.idleMs);
+    collect();
     const world = sessions.get(name)?.world ?? open(name, base, options);
     sessions.delete(name);
-    sessions.set(name, { world, usedMs });
+    sessions.set(name, { world, usedMs: options.elapsedMs() });
+    sweep.begin();
     return world;
   };
   return {
@@ -55,9 +57,13 @@ export function createWorlds(options: WorldsOptions): Worlds {
       const name = headers.get(SESSION_HEADER);
       return name === null ? base : session(name);
     },
-    names: () => [...sessions.keys()],
+    names: () => {
+      collect();
+      return [...sessions.keys()];
+    },
     end,
     close: async () => {
+      sweep.end();
       await Promise.all([...sessions.keys()].map(end));
       await base.store.close();
     },
@@ -71,8 +77,34 @@ function open(name: string, base: World, { seed, limits }: WorldsOptions): World
     );
   }
   const store = createSessionStore(base.store);
-  return createWorld({ name, store, now: base.clock.now, seed, limits });
+  const { now, isFrozen } = base.clock;
+  return createWorld({ name, store, now, isStill: isFrozen, seed, limits });
 }
+
+/** Collects from time to time while there are sessions, whether or not anybody calls. */
+function sweeper(sessions: ReadonlyMap<string, Kept>, collect: () => void, everyMs: number) {
+  let timer: NodeJS.Timeout | undefined;
+  const end = () => {
+    clearInterval(timer);
+    timer = undefined;
+  };
+  const turn = () => {
+    collect();
+    if (sessions.size === 0) {
+      end();
+    }
+  };
+  return {
+    begin: () => {
+      // Nobody's process is kept alive by it.
+      timer ??= setInterval(turn, Math.min(everyMs, LONGEST_TIMER_MS)).unref();
+    },
+    end,
+  };
+}
+
+/** Timers go no further. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 function collectIdle(sessions: Map<string, Kept>, beforeMs: number): void {
   for (const [name, { usedMs, world }] of sessions) {

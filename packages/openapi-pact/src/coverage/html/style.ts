@@ -40,7 +40,7 @@ nav .bar{flex:0 0 100%}
 .service{margin-top:clamp(4rem,10vw,7rem);padding-top:1.5rem;border-top:1px solid var(--ink)}
 .service>p{margin:.5rem 0 1.5rem;color:var(--soft)}
 .dimensions{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(11rem,42%),1fr));gap:.9rem 2rem;font-size:.85rem}
-.dimensions li{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.25rem}
+.dimensions li{display:flex;flex-wrap:wrap;align-content:space-between;justify-content:space-between;gap:.25rem}
 .dimensions .bar{flex:0 0 100%;height:.2rem}
 .scroll{position:relative;margin-top:2.5rem;overflow-x:auto}
 .matrix{width:100%;border-spacing:0;font-size:.8rem}

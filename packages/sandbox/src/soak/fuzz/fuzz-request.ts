@@ -10,4 +10,6 @@ export interface FuzzRequest {
   readonly body?: string | Buffer;
   /** Sent in so many pieces, one after another. */
   readonly pieces?: number;
+  /** Sent without saying how long the body is. */
+  readonly isUnmeasured?: boolean;
 }

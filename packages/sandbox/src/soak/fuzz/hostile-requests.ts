@@ -6,6 +6,7 @@ type Turn = (request: FuzzRequest, random: number) => Partial<FuzzRequest>;
 
 const SQL = ["' or 1=1 --", '"; drop table members; --', "1); delete from members", "%00", "\\"];
 const STRANGE = [null, -1, 1.5, 1e308, "", "x", [], {}, true, "2026-13-45", "\u0000", "\ud800"];
+const NUMERALS = ["0x7", "0b111", "0o7", "+7", " 7", "7n", "1_0", "Infinity", "٧", "7e999", "-0"];
 const KEYS = ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty"];
 const LARGEST_BODY = 1_048_576;
 
@@ -14,6 +15,9 @@ const NEARLY: Readonly<Record<string, Turn>> = {
   "strange value": (request, random) => ({ body: edited(request, random, pick(STRANGE, random)) }),
   "strange query": ({ path }, random) => ({
     path: `${path}${path.includes("?") ? "&" : "?"}${pick(["page=-1", "size=1e9", "page=0x10", "size=", "a[]=1", "page=1&page=2", "statusAt=now"], random)}`,
+  }),
+  "strange numeral": ({ path }, random) => ({
+    path: path.replace(/\/\d+/, () => `/${encodeURIComponent(pick(NUMERALS, random))}`),
   }),
   "unknown property": (request, random) => ({ body: withKey(request, pick(KEYS, random)) }),
   "other method": (_, random) => ({
@@ -52,10 +56,15 @@ const HOSTILE: Readonly<Record<string, Turn>> = {
     path: `${path.split("?")[0]}?${pick(KEYS, random)}=1&${pick(KEYS, random + 1)}[a]=2`,
   }),
   "deep JSON": (_, random) => ({ body: "[".repeat(1_000 + (random % 50_000)) }),
+  "200,000 brackets": () => ({ body: "[".repeat(200_000) + "]".repeat(200_000) }),
   "deep and closed JSON": (_, random) => ({
     body: `${'{"a":'.repeat(100 + (random % 5_000))}1${"}".repeat(100 + (random % 5_000))}`,
   }),
   "huge body": (_, random) => ({ body: Buffer.alloc(LARGEST_BODY + 1 + (random % 1_000), 0x20) }),
+  "huge body of unknown length": (_, random) => ({
+    body: Buffer.alloc(LARGEST_BODY + 1 + (random % 1_000_000), 0x20),
+    isUnmeasured: true,
+  }),
   "large body": (_, random) => ({ body: `{"alias":"${"å".repeat(random % 100_000)}"}` }),
   "wrong encoding": (_, random) => ({
     body: Buffer.from([0x7b, 0x22, 0xff, 0xfe, random % 256, 0x22, 0x3a, 0xc3, 0x28, 0x7d]),

@@ -13,33 +13,23 @@ const PAUSE_MS = 5;
 
 /** Sends a request as it is, which `fetch` would not, and reads the answer. */
 export async function sendRaw(url: string, request: FuzzRequest, agent: Agent): Promise<RawAnswer> {
-  const { answer, isStale } = await sendOnce(url, request, agent);
-  return isStale ? (await sendOnce(url, request, false)).answer : answer;
-}
-
-interface Sent {
-  readonly answer: RawAnswer;
-  /** A server may close an idle connection just as it is used again; nothing was read of the request then. */
-  readonly isStale: boolean;
-}
-
-async function sendOnce(url: string, request: FuzzRequest, agent: Agent | false): Promise<Sent> {
-  const { method, headers, path, pieces = 1 } = request;
+  const { method, headers, path, pieces = 1, isUnmeasured = false } = request;
   const body = Buffer.from(request.body ?? "");
+  const length = isUnmeasured
+    ? { "transfer-encoding": "chunked" }
+    : { "content-length": body.length };
   const outgoing = open(url + path.replaceAll(/[^\x21-\x7e]/g, encodeURIComponent), {
     method,
     agent,
-    headers: { ...headers, "content-length": body.length },
+    headers: { ...headers, ...length },
   });
-  const answered = new Promise<Sent>((resolve) => {
+  const answered = new Promise<RawAnswer>((resolve) => {
     outgoing.once("response", async (incoming) => {
       const chunks = await incoming.toArray().catch(() => []);
       const body = Buffer.concat(chunks).toString("utf8");
-      resolve({ answer: { status: incoming.statusCode ?? 0, body }, isStale: false });
+      resolve({ status: incoming.statusCode ?? 0, body });
     });
-    outgoing.once("error", () => {
-      resolve({ answer: { status: 0, body: "" }, isStale: outgoing.reusedSocket });
-    });
+    outgoing.once("error", () => resolve({ status: 0, body: "" }));
   });
   const size = Math.ceil(body.length / pieces);
   for (let piece = 0; piece < pieces - 1; piece++) {

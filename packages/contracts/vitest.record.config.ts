@@ -1,1 +1,0 @@
-export { recording as default } from "../../vitest.shared.js";
