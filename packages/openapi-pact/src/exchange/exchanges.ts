@@ -2,6 +2,7 @@ import type { Document } from "../document/read-document.js";
 import { schemaChecks } from "../document/schema-checks.js";
 import { requestProblem } from "../request/request-problem.js";
 import { requestViolations } from "../request/request-violations.js";
+import { clientHeaderExamples } from "../table/client-header-examples.js";
 import type { DeclaredInteraction, Pact } from "../table/pact.js";
 import { plain } from "../table/plain.js";
 import type { Exchange } from "./exchange.js";
@@ -22,7 +23,7 @@ export function exchangesBy(document: Document, pact: Pact): ToExchange {
     }
     const request = {
       ...interaction.request,
-      header: { ...examples(pact), ...interaction.request.header },
+      header: { ...clientHeaderExamples(pact), ...interaction.request.header },
     };
     // Without its pins, a request is what it was but for their type.
     const violations = requestViolations(operation, checks, plain(request) as typeof request);
@@ -38,13 +39,4 @@ export function exchangesBy(document: Document, pact: Pact): ToExchange {
       response: expectedResponse(checks, operation, interaction),
     };
   };
-}
-
-function examples({ clientHeaders }: Pact): { readonly [name: string]: string } {
-  return Object.fromEntries(
-    Object.entries(clientHeaders).map(([name, value]) => [
-      name,
-      typeof value === "string" ? value : value.example,
-    ]),
-  );
 }

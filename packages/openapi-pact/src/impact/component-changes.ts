@@ -7,7 +7,8 @@ import type { Finding } from "./finding.js";
 import type { Comparison } from "./operation-changes.js";
 import type { OperationDiffs } from "./operation-diffs.js";
 import { placeOfChange } from "./place-of-change.js";
-import { effectOf, exampleOf, isConcerned } from "./touched.js";
+import type { FateOf } from "./request-fates.js";
+import { effectOf, exampleOf, isConcerned, isSpared } from "./touched.js";
 import { valuesAt } from "./values-at.js";
 import { type Where, whereOf } from "./where-of.js";
 
@@ -23,6 +24,7 @@ export function componentChanges(
   { references, sides }: OperationDiffs,
   after: ApiOperation,
   interactions: readonly DeclaredInteraction[],
+  fateOf: FateOf,
 ): readonly Change[] {
   const uses = references.flatMap((reference): readonly Use[] => {
     const where = whereOf({ path: reference.path, sides });
@@ -40,7 +42,9 @@ export function componentChanges(
         place: placeOfChange(comparison.roots, origin),
         message: finding.message,
         operationIds: [after.operation.operationId],
-        interactions: touchedIn(finding, values),
+        interactions: touchedIn(finding, values, (one) =>
+          isSpared(finding, direction, fateOf(one)),
+        ),
       })),
     );
   });
@@ -107,11 +111,15 @@ function follow(
   }
 }
 
-function touchedIn({ verdict, uses }: Finding, values: Values): readonly TouchedInteraction[] {
+function touchedIn(
+  { verdict, uses }: Finding,
+  values: Values,
+  isUntouched: (interaction: DeclaredInteraction) => boolean,
+): readonly TouchedInteraction[] {
   return verdict === "docs"
     ? []
-    : [...values].map(([{ description }, found]) => ({
-        description,
-        effect: effectOf(verdict, [...found].some(uses)),
+    : [...values].map(([interaction, found]) => ({
+        description: interaction.description,
+        effect: effectOf(verdict, [...found].some(uses) && !isUntouched(interaction)),
       }));
 }

@@ -32,7 +32,7 @@ function bothWays(
 }
 
 const text = { type: "string" };
-const thing = (a: object, required: readonly string[] = []) => ({
+const thing = (a: object | boolean, required: readonly string[] = []) => ({
   type: "object",
   required,
   properties: { a },
@@ -46,6 +46,14 @@ const EDITS: readonly Edit[] = [
     "breaking",
     "breaking",
   ),
+  edit(
+    "a property forbidden",
+    { properties: { a: text, b: text } },
+    { properties: { a: text, b: false } },
+    "breaking",
+    "breaking",
+  ),
+  edit("any value allowed", thing(text), thing(true), "compatible", "breaking"),
   edit("null allowed", thing(text), thing({ type: ["string", "null"] }), "compatible", "breaking"),
   edit(
     "null forbidden",

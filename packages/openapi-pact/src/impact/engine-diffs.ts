@@ -3,6 +3,7 @@ import { compareOpenApi } from "api-smart-diff";
 import type { Located } from "../document/located.js";
 import type { OperationDiff, Sides } from "./operation-diffs.js";
 import { originOf } from "./origin-of.js";
+import { QUIET_RULES } from "./quiet-rules.js";
 
 /** Has the engine compare two versions of an operation; where they are the same, it is not asked. */
 export function engineDiffs(
@@ -14,7 +15,7 @@ export function engineDiffs(
   }
   // The engine rewrites what it is given.
   const documents = structuredClone([sides.before, sides.after].map(documentOf));
-  return compareOpenApi(documents[0], documents[1])
+  return compareOpenApi(documents[0], documents[1], { rules: QUIET_RULES })
     .diffs.filter(({ path }) => path.length > ABOVE)
     .map(({ action, type, path: [, , , ...steps], before, after }) => {
       const path = steps.map(String);

@@ -18,6 +18,7 @@ export function enumFindings({ diff, where, step, subject }: SchemaDiff): readon
     verdict: verdictOf(shift, where.direction),
     message: `${subject}: ${message}`,
     uses,
+    asserted: true,
   });
   if (!Array.isArray(was) || !Array.isArray(is)) {
     const allowed = [is ?? was].flat();

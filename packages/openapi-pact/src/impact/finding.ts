@@ -10,6 +10,8 @@ export interface Finding {
    * has none.
    */
   readonly uses: (example: unknown) => boolean;
+  /** Set for what JSON Schema asserts: a request that both documents take for valid does not feel it. */
+  readonly asserted?: boolean;
 }
 
 /** What narrows the set of valid values, widens it, does both, or neither. */

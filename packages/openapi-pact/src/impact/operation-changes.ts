@@ -9,6 +9,8 @@ import { routeOf } from "./pair-operations.js";
 import { partFindings } from "./part-findings.js";
 import { placeOfChange } from "./place-of-change.js";
 import { placeWithin } from "./place-within.js";
+import { refusedRequests } from "./refused-requests.js";
+import { type FateOf, requestFates } from "./request-fates.js";
 import { schemaFindings } from "./schema-findings.js";
 import { schemeChanges } from "./scheme-changes.js";
 import { securityFinding } from "./security-finding.js";
@@ -33,7 +35,8 @@ export function operationChanges(
   before: ApiOperation,
   after: ApiOperation,
 ): readonly Change[] {
-  const change = changesTo(comparison, before, after);
+  const fateOf = requestFates(comparison, comparison.pact, before, after);
+  const change = changesTo(comparison, before, after, fateOf);
   const found = operationDiffs(comparison, before, after);
   const within = found.diffs.flatMap((diff) => {
     const where = whereOf(diff);
@@ -45,9 +48,9 @@ export function operationChanges(
   const place = placeWithin(comparison.roots, after.source);
   const named = [...nameFindings(before, after), ...routeFindings(before, after)];
   const security = securityFinding(before, after);
-  return [
+  const changes = [
     ...within,
-    ...componentChanges(comparison, found, after, interactions),
+    ...componentChanges(comparison, found, after, interactions, fateOf),
     ...[...named, ...(security ? [security] : [])].map((finding) =>
       change(finding, OPERATION, place),
     ),
@@ -55,6 +58,10 @@ export function operationChanges(
       change(one.finding, CREDENTIALS, one.place),
     ),
   ];
+  const differs = found.diffs.length > 0 || found.references.length > 0;
+  return differs
+    ? [...changes, ...refusedRequests(changes, interactions, fateOf, { place, after })]
+    : changes;
 }
 
 /** An operation that only one of the documents has. */
@@ -71,7 +78,7 @@ export function wholeOperationChange(
     uses: () => true,
   };
   const place = placeWithin(comparison.roots, one.source);
-  return changesTo(comparison, one, one)(finding, OPERATION, place);
+  return changesTo(comparison, one, one, () => ({ is: "unknown" }))(finding, OPERATION, place);
 }
 
 function interactionsBetween({ pact }: Comparison, before: ApiOperation, after: ApiOperation) {
@@ -81,7 +88,12 @@ function interactionsBetween({ pact }: Comparison, before: ApiOperation, after: 
   );
 }
 
-function changesTo(comparison: Comparison, before: ApiOperation, after: ApiOperation) {
+function changesTo(
+  comparison: Comparison,
+  before: ApiOperation,
+  after: ApiOperation,
+  fateOf: FateOf,
+) {
   const { pact } = comparison;
   const { operationId } = after.operation;
   const interactions = interactionsBetween(comparison, before, after);
@@ -92,7 +104,7 @@ function changesTo(comparison: Comparison, before: ApiOperation, after: ApiOpera
     place,
     message: finding.message,
     operationIds: [operationId],
-    interactions: pact ? touchedBy(finding, where, pact, interactions) : [],
+    interactions: pact ? touchedBy(finding, where, pact, interactions, fateOf) : [],
   });
 }
 

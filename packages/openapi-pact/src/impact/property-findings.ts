@@ -8,14 +8,17 @@ import { valuesAt } from "./values-at.js";
 export function propertyFindings({ diff, where, step }: SchemaDiff): readonly Finding[] {
   const { action, before, after, sides } = diff;
   const names = step.key === undefined ? Object.keys(Object(before ?? after)) : [step.key];
-  const removed = action === "remove";
+  // The schema `false` forbids what has it.
+  const removed = action === "remove" || after === false;
+  const did = action === "replace" ? FORBIDDEN : CAME;
   return names.map((name) => {
     const demanded = isRequired(removed ? sides.before : sides.after, where, step.owner, name);
     const missed = !removed && demanded && where.direction === "request";
     return {
       kind: "property",
       verdict: removed || missed ? "breaking" : "compatible",
-      message: `${demanded ? "required " : ""}property ${name} ${removed ? "removed" : "added"}`,
+      message: `${demanded ? "required " : ""}property ${name} ${did[removed ? 0 : 1]}`,
+      asserted: missed,
       uses: (example) =>
         missed
           ? lacks(valuesAt(example, step.owner), name)
@@ -23,6 +26,9 @@ export function propertyFindings({ diff, where, step }: SchemaDiff): readonly Fi
     };
   });
 }
+
+const CAME = ["removed", "added"];
+const FORBIDDEN = ["forbidden", "no longer forbidden"];
 
 /** Properties that must be there, or need not be there any more. */
 export function requiredFindings({ diff, where, step }: SchemaDiff): readonly Finding[] {
@@ -43,6 +49,7 @@ export function requiredFindings({ diff, where, step }: SchemaDiff): readonly Fi
           kind: "property",
           verdict: verdictOf(removed ? "wider" : "narrower", where.direction),
           message: `property ${name} ${removed ? "no longer required" : now}`,
+          asserted: true,
           uses: (example) =>
             request
               ? lacks(valuesAt(example, step.owner), name)

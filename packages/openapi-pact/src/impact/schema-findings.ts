@@ -7,7 +7,7 @@ import { noLongerFits } from "./no-longer-fits.js";
 import type { OperationDiff } from "./operation-diffs.js";
 import { propertyFindings, requiredFindings } from "./property-findings.js";
 import { isRequired, schemaOf } from "./schema-of.js";
-import { propertiesOn, type SchemaStep, schemaStep } from "./schema-step.js";
+import { holdsSchemas, propertiesOn, type SchemaStep, schemaStep } from "./schema-step.js";
 import { valuesAt } from "./values-at.js";
 import { walkMerged } from "./walk-merged.js";
 import type { Where } from "./where-of.js";
@@ -32,7 +32,7 @@ export function schemaFindings(diff: OperationDiff, where: Where): readonly Find
   switch (step.keyword) {
     case "properties":
     case "patternProperties":
-      return propertyFindings(schema);
+      return isReopened(schema) ? [reopenedFinding(schema)] : propertyFindings(schema);
     case "required":
       return requiredFindings(schema);
     case "enum":
@@ -47,6 +47,29 @@ export function schemaFindings(diff: OperationDiff, where: Where): readonly Find
     default:
       return [keywordFinding(schema)];
   }
+}
+
+/** Whether a property that could have any value has a schema now, or the other way round. */
+function isReopened({ diff: { action, before, after } }: SchemaDiff): boolean {
+  const sides: readonly unknown[] = [before, after];
+  return action === "replace" && sides.includes(true) && !sides.includes(false);
+}
+
+function reopenedFinding({ diff: { after }, where, step }: SchemaDiff): Finding {
+  const { owner, keyword, key = "" } = step;
+  const opened = after === true;
+  return {
+    kind: "constraint",
+    verdict: verdictOf(opened ? "wider" : "narrower", where.direction),
+    message: `${key}: ${opened ? "any value allowed" : "no longer any value allowed"}`,
+    asserted: true,
+    uses: (example) => {
+      const values = valuesAt(example, [...owner, keyword, key]);
+      return where.direction === "request"
+        ? values.some((value) => noLongerFits(Object(after), value))
+        : values.length > 0;
+    },
+  };
 }
 
 /** Whether a value became or ceased to be an array, so that its items go without saying. */
@@ -76,6 +99,7 @@ function variantFinding({ diff, where, step, subject }: SchemaDiff): Finding {
     kind: "constraint",
     verdict: verdictOf(diff.action === "replace" ? "both" : shift, where.direction),
     message: `${subject}: ${what} ${SHIFTED[diff.action]}`,
+    asserted: true,
     uses: (example) => valuesAt(example, step.owner).length > 0,
   };
 }
@@ -117,6 +141,7 @@ function keywordFinding({ diff, where, step, subject }: SchemaDiff): Finding {
   return {
     kind: "constraint",
     verdict: shift ? verdictOf(shift, where.direction) : engines,
+    asserted: shift !== undefined || holdsSchemas(keyword),
     message: `${subject}: ${keyword} ${shown(diff.before)} → ${shown(diff.after)}`,
     uses: (example) => {
       const values = valuesAt(example, owner);
@@ -133,13 +158,20 @@ function narrowed({ sides, after }: OperationDiff, where: Where, step: SchemaSte
   if (keyword === "schema") {
     return schemaOf(sides.after, where, []);
   }
-  const { properties, patternProperties } = schemaOf(sides.after, where, owner);
+  const whole = schemaOf(sides.after, where, owner);
+  const { properties, patternProperties } = whole;
+  if (CONDITION.includes(keyword)) {
+    return Object.fromEntries(CONDITION.map((one) => [one, one === keyword ? after : whole[one]]));
+  }
   const known = {
     ...(properties !== undefined && { properties }),
     ...(patternProperties !== undefined && { patternProperties }),
   };
   return { ...(keyword === "additionalProperties" && known), [keyword]: after };
 }
+
+/** None of them says anything alone. */
+const CONDITION: readonly string[] = ["if", "then", "else"];
 
 function shown(value: unknown): string {
   const text = value === undefined ? "none" : (JSON.stringify(value) ?? String(value));

@@ -31,6 +31,11 @@ const NESTING = new Set([
   "else",
 ]);
 
+/** Whether a keyword holds schemas by key or index. */
+export function holdsSchemas(keyword: string): boolean {
+  return KEYED.has(keyword);
+}
+
 /** Reads a path within a schema; undefined for the schema itself. */
 export function schemaStep(path: readonly string[]): SchemaStep | undefined {
   for (let index = 0; index < path.length; ) {

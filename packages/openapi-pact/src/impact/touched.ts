@@ -1,8 +1,9 @@
 import { ANONYMOUS } from "../table/anonymous.js";
 import type { DeclaredInteraction, Pact } from "../table/pact.js";
 import { plain } from "../table/plain.js";
-import type { TouchedInteraction, Verdict } from "./change.js";
+import type { Direction, TouchedInteraction, Verdict } from "./change.js";
 import type { Finding } from "./finding.js";
+import type { FateOf, RequestFate } from "./request-fates.js";
 import type { Where } from "./where-of.js";
 
 /** The interactions of one operation under either of its names. */
@@ -15,18 +16,22 @@ export function interactionsOf(
 
 /** What a finding does to each interaction: breaking only where the interaction uses what broke. */
 export function touchedBy(
-  { verdict, uses }: Finding,
+  finding: Finding,
   where: Where,
   pact: Pact,
   interactions: readonly DeclaredInteraction[],
+  fateOf: FateOf,
 ): readonly TouchedInteraction[] {
+  const { verdict, uses } = finding;
   if (verdict === "docs") {
     return [];
   }
   return interactions
     .filter((interaction) => isConcerned(interaction, where))
     .map((interaction) => {
-      const used = uses(plain(exampleOf(interaction, where, pact)));
+      const used =
+        uses(plain(exampleOf(interaction, where, pact))) &&
+        !isSpared(finding, where.direction, fateOf(interaction));
       return { description: interaction.description, effect: effectOf(verdict, used) };
     });
 }
@@ -34,6 +39,15 @@ export function touchedBy(
 /** Whether an interaction has the part that a change is in. */
 export function isConcerned({ documented }: DeclaredInteraction, { status }: Where): boolean {
   return status === undefined || documented === status;
+}
+
+/** Whether an interaction's request, held against both documents, shows that it does not feel a finding. */
+export function isSpared(
+  { asserted }: Finding,
+  direction: Direction,
+  { is }: RequestFate,
+): boolean {
+  return asserted === true && direction === "request" && is === "kept";
 }
 
 /** `breaking` needs both a change that breaks and somebody who uses it. */
