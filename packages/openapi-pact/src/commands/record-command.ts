@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ServiceConfig } from "../config/config.js";
 import { loadConfig } from "../config/load-config.js";
@@ -12,6 +10,7 @@ import { tableProblems } from "../table/table-problems.js";
 import { waiverProblems } from "../table/waiver-problems.js";
 import { type Command, defineCommand } from "./command.js";
 import { jsonText } from "./json-text.js";
+import { type Writing, writeAll } from "./write-all.js";
 
 /** Writes nothing unless all is well with every service, and says every problem of each. */
 export const recordCommand: Command = defineCommand({
@@ -24,10 +23,8 @@ export const recordCommand: Command = defineCommand({
       merged.push({ name, one, ...(await mergedOrRefused(one)) });
     }
     const ok = merged.every(({ problems }) => problems.length === 0);
-    for (const { one, text = "" } of ok ? merged : []) {
-      const file = fileURLToPath(one.committed);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
+    if (ok) {
+      writeAll(merged.map(writingOf));
     }
     if (json) {
       const services = merged.map(summaryOf);
@@ -68,6 +65,10 @@ async function mergedOrRefused(one: ServiceConfig): Promise<Outcome> {
 
 function under(gate: Gate, messages: readonly string[]): Outcome["problems"] {
   return messages.map((message) => ({ gate, message }));
+}
+
+function writingOf({ name, one, text = "" }: Written): Writing {
+  return { service: name, file: fileURLToPath(one.committed), text };
 }
 
 function summaryOf({ name, descriptions, problems }: Written): object {

@@ -15,7 +15,7 @@ export async function loadConfig(file: string = DEFAULT_FILE): Promise<Config> {
   }
   if (/\.[cm]?ts$/.test(path) && !process.features.typescript) {
     throw new Error(
-      `Node ${process.versions.node} cannot read ${path}: run it with --experimental-strip-types, or write it in JavaScript.`,
+      `Node ${process.versions.node} cannot read ${path}: take Node 22.18 or later, or write it in JavaScript.`,
     );
   }
   const loaded = await load(path);
@@ -34,7 +34,22 @@ export async function loadConfig(file: string = DEFAULT_FILE): Promise<Config> {
       throw new Error(`${path}: the service ${name} lacks ${lacks.join(", ")}.`);
     }
   }
+  refuseSharedPacts(loaded.default, path);
   return loaded.default;
+}
+
+/** Each service would overwrite what the other has recorded. */
+function refuseSharedPacts({ services }: Config, path: string): void {
+  const seen = new Map<string, string>();
+  for (const [name, { committed }] of Object.entries(services)) {
+    const other = seen.get(String(committed));
+    if (other !== undefined) {
+      throw new Error(
+        `${path}: the services ${other} and ${name} both commit their pact to ${committed}: give each a file of its own.`,
+      );
+    }
+    seen.set(String(committed), name);
+  }
 }
 
 async function load(path: string): Promise<{ readonly default?: unknown }> {
