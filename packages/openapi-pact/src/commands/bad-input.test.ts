@@ -1,9 +1,18 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { json, pactOf } from "../fixtures/compare/shop.js";
 import { main } from "../main.js";
+import { problemLine } from "../problem-line.js";
 import { PETSTORE, recordPetShop, temporaryFolder, textOf } from "../testing.js";
+import { verify } from "../verification/verify-config.js";
 
 const folder = temporaryFolder();
 const at = (path: string): string => fileURLToPath(new URL(path, folder.url));
@@ -135,10 +144,32 @@ test.each(["2.0.0", "3.0.0"])("a pact of version %s is one line", async (version
   expect(complained).toBe(`openapi-pact: ${message}\n`);
 
   expect(await main(["verify", "--config", config("old", url)])).toBe(1);
-  expect(redLines()).toEqual([
-    `✗ pets [drift] ${pact} is not what was recorded: run \`openapi-pact record\`.`,
-    `✗ pets [compare] ${message}`,
-  ]);
+  expect(redLines()).toEqual([`✗ pets [compare] ${message}`]);
+});
+
+test.each([
+  { title: "empty", text: "", what: "it is not JSON." },
+  { title: "no JSON", text: "<html>", what: "it is not JSON." },
+  { title: "no pact", text: "{}", what: "it holds no interactions, so it is no pact." },
+  {
+    title: "a pact of nothing",
+    text: JSON.stringify({ interactions: [], metadata: { pactSpecification: { version: "4.0" } } }),
+    what: "the pact has no interaction; record one.",
+  },
+])("a committed file that is $title is that one line", async ({ text, what }) => {
+  const file = written("unusable.json", text);
+  const url = `committed: new URL(${JSON.stringify(new URL("unusable.json", folder.url).href)})`;
+  const line = `✗ pets [compare] Cannot use ${file}: ${what}`;
+
+  expect(await main(["verify", "--config", config("unusable", url)])).toBe(1);
+  expect(redLines()).toEqual([line]);
+
+  expect(await main(["coverage", "--config", config("unusable", url)])).toBe(1);
+  expect(complained).toBe(`${line}\n`);
+
+  const { default: loaded } = await import(config("unusable", url));
+  const { problems } = await verify(loaded, { against: "committed" });
+  expect(problems.map(problemLine)).toEqual([`${line}\n`]);
 });
 
 test("a table for another document's operations is one line", async () => {
@@ -247,6 +278,74 @@ test("record writes for no service where one has a problem", async () => {
 
   expect(complained).toMatch(/^✗ lost \[record\] /);
   expect(readFileSync(target, "utf8")).toBe("{}");
+});
+
+/** A config of two services that are recorded alike and committed to these paths. */
+function twoServices(first: string, second: string): string {
+  const one = (path: string): string =>
+    `{ ...pets, committed: new URL("${path}", ${JSON.stringify(folder.url.href)}) }`;
+  const text = readFileSync(config("two"), "utf8").replace(
+    "{ pets: { ...pets,  } }",
+    `{ first: ${one(first)}, second: ${one(second)} }`,
+  );
+  return written(`two-${configs}.config.ts`, text);
+}
+
+test.each([
+  {
+    title: "has a file for a folder",
+    second: "file/pets.json",
+    prepare: () => written("file", ""),
+    why: "its folder is a file",
+  },
+  {
+    title: "is a folder",
+    second: "folder",
+    prepare: () => mkdirSync(at("folder"), { recursive: true }),
+    why: "it is a folder",
+  },
+])("record writes for no service where the file of one $title", async (row) => {
+  const { second, prepare, why } = row;
+  prepare();
+  const line = `openapi-pact: second: cannot write ${at(second)}, for ${why}: mend that, or commit the pact elsewhere. Nothing was written.\n`;
+  written("kept.json", "{}");
+
+  for (const first of ["kept.json", "new/deep/pets.json"]) {
+    complained = "";
+    const file = twoServices(first, second);
+    const before = readdirSync(at("."), { recursive: true });
+    expect(await main(["record", "--config", file])).toBe(1);
+    expect(complained).toBe(line);
+    expect(readdirSync(at("."), { recursive: true })).toEqual(before);
+  }
+
+  expect(told).toBe("");
+  expect(readFileSync(at("kept.json"), "utf8")).toBe("{}");
+});
+
+test("two services that commit to one file are one line, from every command", async () => {
+  const file = twoServices("same.json", "./same.json");
+
+  for (const command of ["record", "compare", "verify"]) {
+    complained = "";
+    expect(await main([command, "--config", file]), command).toBe(1);
+    expect(complained).toBe(
+      `openapi-pact: ${file}: the services first and second both commit their pact to ${new URL("same.json", folder.url)}: give each a file of its own.\n`,
+    );
+  }
+  expect(existsSync(at("same.json"))).toBe(false);
+});
+
+test("record writes through a link and leaves nothing beside it", async () => {
+  mkdirSync(at("linked"));
+  written("linked/real.json", "{}");
+  symlinkSync("real.json", at("linked/pets.json"));
+  const url = `committed: new URL("linked/pets.json", ${JSON.stringify(folder.url.href)})`;
+
+  expect(await main(["record", "--config", config("linked", url)])).toBe(0);
+
+  expect(readFileSync(at("linked/real.json"), "utf8")).toBe(textOf(committed));
+  expect(readdirSync(at("linked"))).toEqual(["pets.json", "real.json"]);
 });
 
 const COMPARE_ONE = ["compare", "--pact", "pets.json", "--spec", "petstore.yaml"];

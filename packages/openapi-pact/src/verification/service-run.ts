@@ -8,7 +8,7 @@ import {
   committedProblems,
   readCommitted,
 } from "../pact-file/committed-pact.js";
-import { readPact } from "../pact-file/read-pact.js";
+import { isPact } from "../pact-file/is-pact.js";
 import type { Gate, Problem } from "../problem.js";
 import type { Provider } from "../providers/provider.js";
 import { withApiKeys } from "../providers/with-api-keys.js";
@@ -115,7 +115,8 @@ export class ServiceRun {
     const { pact, committed } = this.#service;
     if (this.#against === "committed") {
       this.#recorded = this.#committed.descriptions;
-      this.#add("record", committedProblems(this.#committed, pact));
+      const problems = this.#isUnusable() ? [] : committedProblems(this.#committed, pact);
+      this.#add("record", problems);
       return;
     }
     if (!this.#document) {
@@ -124,11 +125,17 @@ export class ServiceRun {
     const { text, descriptions, problems } = await mergeRecorded(this.#service, this.#document);
     this.#recorded = descriptions;
     this.#add("record", problems);
-    if (text !== undefined && text !== this.#committed.text) {
+    if (text !== undefined && text !== this.#committed.text && !this.#isUnusable()) {
       const missing = this.#committed.text === undefined;
       const state = missing ? "is missing" : "is not what was recorded";
       this.#add("drift", [`${fileURLToPath(committed)} ${state}: run \`openapi-pact record\`.`]);
     }
+  }
+
+  /** Whether the gate `compare` says that the committed file is no pact to use: whatever else it is would only follow from that. */
+  #isUnusable(): boolean {
+    const { text } = this.#committed;
+    return this.#document !== undefined && text !== undefined && !isPact(text);
   }
 
   async #compare(): Promise<void> {
@@ -177,15 +184,6 @@ export class ServiceRun {
 
   #add(gate: Gate, messages: readonly string[]): void {
     this.problems.push(...messages.map((message) => ({ gate, service: this.name, message })));
-  }
-}
-
-function isPact(text: string): boolean {
-  try {
-    readPact(text, "");
-    return true;
-  } catch {
-    return false;
   }
 }
 
