@@ -208,3 +208,24 @@ test("a url that is none is one line", async () => {
     "[provider] The provider's url is no address: write it as http://127.0.0.1:8080.",
   ]);
 });
+
+test("a provider that lacks something says what, and is closed where it can be", async () => {
+  let closed = 0;
+  const lines = async (opened: unknown) =>
+    // What JavaScript lets through.
+    linesOf(await verifyThings((() => opened) as ProviderSource));
+  const close = async () => {
+    closed += 1;
+  };
+
+  expect(await lines({ fetch: async () => new Response(), states: {}, close })).toEqual([
+    "[provider] The provider lacks reset, token: return an object that has each of fetch, states, reset, token and close.",
+  ]);
+  expect(closed).toBe(1);
+  expect(await lines({ fetch: "http://127.0.0.1", states: () => {} })).toEqual([
+    "[provider] The provider lacks fetch, states, reset, token, close: return an object that has each of fetch, states, reset, token and close.",
+  ]);
+  expect(await lines(undefined)).toEqual([
+    "[provider] The provider lacks fetch, states, reset, token, close: return an object that has each of fetch, states, reset, token and close.",
+  ]);
+});

@@ -1,4 +1,5 @@
 import type { DeclaredInteraction, DeclaredWaiver, Pact } from "./pact.js";
+import { untypedProblem } from "./untyped-problem.js";
 
 /** An interaction or waiver with its types forgotten. */
 interface LooseCell {
@@ -39,6 +40,10 @@ function* looseCells(table: object): Generator<[string, string, LooseCell]> {
   for (const [operationId, row] of Object.entries(table)) {
     for (const [documented, cells] of Object.entries(row)) {
       for (const cell of [cells].flat()) {
+        const problem = untypedProblem(operationId, documented, cell);
+        if (problem !== undefined) {
+          throw new Error(problem);
+        }
         // The table was typed by the document's operations; from here on one shape serves all.
         yield [operationId, documented, cell as LooseCell];
       }

@@ -71,3 +71,34 @@ test("a waiver is kept apart from the interactions", () => {
     },
   ]);
 });
+
+test.each([
+  {
+    title: "state",
+    cell: { response: { body: [] } },
+    message: 'lacks `given`: name a state as `given("…")`, or write `[]` where it needs none.',
+  },
+  {
+    title: "state but a bare name",
+    cell: { given: "nothing", response: { body: [] } },
+    message: 'lacks `given`: name a state as `given("…")`, or write `[]` where it needs none.',
+  },
+  {
+    title: "answer",
+    cell: { given: [], variant: "none" },
+    message: "lacks `response`: write down what the provider answers, `{}` for no body.",
+  },
+  {
+    title: "anything",
+    cell: undefined,
+    message: "is undefined: declare an interaction or a waiver.",
+  },
+])("an interaction without $title is named, where no types have", ({ cell, message }) => {
+  // What JavaScript lets through.
+  const untyped = { ...petTable, listPets: { ...petTable.listPets, 200: cell } } as typeof petTable;
+  const name = cell?.variant === undefined ? "listPets › 200" : "listPets › 200 › none";
+
+  expect(() => define({ ...named, table: untyped })).toThrow(
+    new Error(`The interaction "${name}" ${message}`),
+  );
+});
