@@ -71,7 +71,8 @@ async function readBody(
       `${url} broke off after ${bytes}${of} bytes (${causeOf(error)}); try again`,
     );
   }
-  return Buffer.concat(chunks).toString("utf8");
+  // Without a byte-order mark, which JSON does not know.
+  return new TextDecoder().decode(Buffer.concat(chunks));
 }
 
 /** What fetch tells is "fetch failed"; what happened is its cause. */

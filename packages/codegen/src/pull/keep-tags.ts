@@ -21,10 +21,7 @@ export function keepTags(
       `${from} has no operation tagged ${missing.join(", ")}; its tags are ${known}`,
     );
   }
-  const outside = pointersIn(document).find((pointer) => !pointer.startsWith("#/"));
-  if (outside !== undefined) {
-    throw new SpecError(`${from} refers to ${outside}; only a document in one file can be pulled`);
-  }
+  assertReadable(pointersIn(document), from);
   const paths = mapDefined(document.paths, (item) => keepOperations(item, new Set(tags)));
   const { webhooks: _, ...rest } = document;
   const kept = {
@@ -35,6 +32,19 @@ export function keepTags(
     paths,
   };
   return { ...kept, ...(document.components !== undefined && { components: usedParts(kept) }) };
+}
+
+function assertReadable(pointers: readonly string[], from: string): void {
+  const outside = pointers.find((pointer) => !pointer.startsWith("#/"));
+  if (outside !== undefined) {
+    throw new SpecError(`${from} refers to ${outside}; only a document in one file can be pulled`);
+  }
+  const odd = pointers.find((pointer) => /%(?![0-9a-f]{2})/i.test(pointer));
+  if (odd !== undefined) {
+    throw new SpecError(
+      `${from} refers to ${odd}, which leads nowhere: a % is written %25 there; tell its publisher`,
+    );
+  }
 }
 
 function tagsIn({ paths }: RawDocument): ReadonlySet<string> {
@@ -106,7 +116,7 @@ function mappedOrNested(key: string, value: unknown): readonly string[] {
     return Object.values(value).map((target) =>
       String(target).includes("/")
         ? String(target)
-        : `#/components/schemas/${pointerKey(String(target))}`,
+        : `#/components/schemas/${encodeURIComponent(pointerKey(String(target)))}`,
     );
   }
   return pointersIn(value);

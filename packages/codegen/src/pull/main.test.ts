@@ -51,6 +51,7 @@ afterAll(() => new Promise((resolve) => server.close(resolve)));
 beforeEach(() => {
   specs = mkdtempSync(join(tmpdir(), "pull-"));
   cpSync(SPECS, specs, { recursive: true });
+  rmSync(join(specs, "sources.lock.json"), { force: true });
   const rows = Object.entries(PUBLISHED).flatMap(([name, services]) =>
     services.map((service) => `${service}: { url: "${address(name)}", tags: [${tagOf(service)}] }`),
   );
@@ -269,6 +270,90 @@ test("a service pulled alone does not hide a change from the others", async () =
   await pulled("--yes");
 
   expect(specOf("orders")).toContain("version: 2099.10.10");
+});
+
+test("a file that was put back differs, whatever the server's ETag says", async () => {
+  const before = specOf("members");
+  await pulled("--yes", "members");
+  writeFileSync(join(specs, "members.yaml"), before);
+  told = "";
+
+  expect(await pulled("members")).toBe(1);
+
+  expect(told).toContain("members: differs and was left as it is");
+});
+
+test("other tags are asked of the same document", async () => {
+  await pulled("--yes", "contracts");
+  const sources = readFileSync(join(specs, "sources.yaml"), "utf8");
+  writeFileSync(join(specs, "sources.yaml"), sources.replace("Contracts client", "Internal"));
+
+  await pulled("contracts");
+
+  expect(complained + told).not.toContain("up to date");
+});
+
+test("a change of one service's part leaves the others' ETags of use", async () => {
+  await pulled("--yes");
+  const document = structuredClone(combined.get("personalisation") as Combined);
+  const path = Object.values(document.paths).find(({ get }) => get?.tags?.includes("Members"));
+  Object.assign(path?.get ?? {}, { summary: "Another summary" });
+  answers.set("personalisation", published(document));
+  told = "";
+  await pulled("--yes");
+  expect(told).toContain("members: replaced");
+  expect(told).toContain("orders: up to date");
+  asked = [];
+
+  expect(await pulled()).toBe(0);
+
+  expect(asked).toHaveLength(3);
+  expect(asked.every((line) => line.endsWith('"'))).toBe(true);
+});
+
+/** The published document, in which one answer of the members refers to a schema. */
+function referring($ref: string, schemas: Record<string, object>): Combined {
+  const document = structuredClone(combined.get("personalisation") as Combined);
+  document.components.schemas = { ...document.components.schemas, ...schemas };
+  const path = Object.values(document.paths).find(({ get }) => get?.tags?.includes("Members"));
+  const content = { "application/json": { schema: { $ref } } };
+  Object.assign(Object(path?.get).responses, { 418: { description: "Odd.", content } });
+  return document;
+}
+
+test.each([
+  ["#/components/schemas/My%20Other", "My Other"],
+  ["#/components/schemas/a~1b%C3%B8", "a/bø"],
+])("a component is kept that %s refers to", async ($ref, name) => {
+  answers.set("personalisation", published(referring($ref, { [name]: { type: "string" } })));
+
+  expect(await pulled("--yes", "members")).toBe(0);
+
+  const { components } = await loadDocument(join(specs, "members.yaml"));
+  expect(Object.keys(components?.schemas ?? {})).toContain(name);
+});
+
+test.each([
+  "#/components/schemas/Nowhere",
+  "#/paths/~1v1~1elsewhere/get",
+  "#/components/schemas/100%",
+])("a reference to %s, which is not there, is one line", async ($ref) => {
+  answers.set("personalisation", published(referring($ref, {})));
+  const before = specOf("members");
+
+  expect(await pulled("--yes", "members")).toBe(1);
+
+  expect(complained).toMatch(/^members: http:\S+ .*\n$/);
+  expect(complained).toContain("leads nowhere");
+  expect(told).toBe("");
+  expect(specOf("members")).toBe(before);
+});
+
+test("a byte-order mark before the JSON is no harm", async () => {
+  const text = JSON.stringify(combined.get("tickets"));
+  answers.set("tickets", (_, response) => response.end(`\uFEFF${text}`));
+
+  expect(await pulled("--yes", "contracts")).toBe(0);
 });
 
 test("annotations of a parameter find it behind references that are escaped, and circles end", async () => {

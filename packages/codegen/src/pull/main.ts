@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 import { SpecError } from "../spec-error.ts";
 import { type Pulled, pull } from "./pull.ts";
 import { readSources, type Source } from "./read-sources.ts";
-import { readSeenEtags, writeSeenEtags } from "./seen-etags.ts";
+import { readSeenDocuments, writeSeenDocuments } from "./seen-documents.ts";
 
 const USAGE = `pnpm specs:pull [--yes] [service…]
     downloads the documents that specs/sources.yaml names, shows how they differ from specs/*.yaml, and asks before it
@@ -43,20 +43,20 @@ export async function main(args: readonly string[]): Promise<0 | 1> {
 
 async function run(specs: string, names: readonly string[], yes: boolean): Promise<0 | 1> {
   const sources = chosen(await readSources(join(specs, "sources.yaml")), names);
-  const etags = join(specs, "sources.lock.json");
-  const seen = await readSeenEtags(etags);
+  const lock = join(specs, "sources.lock.json");
+  const seen = await readSeenDocuments(lock);
   const results = await pull(sources, { specs, seen, onProgress });
   let exitCode: 0 | 1 = 0;
-  const replaced = new Map(seen);
+  const judged = new Map(seen);
   for (const [service, result] of results) {
     if (!(await settle(service, result, yes))) {
       exitCode = 1;
-    } else if (result.state === "changed" && result.etag !== undefined) {
-      replaced.set(service, result.etag);
+    } else if (result.state !== "failed" && result.seen !== undefined) {
+      judged.set(service, result.seen);
     }
   }
-  if (JSON.stringify([...replaced]) !== JSON.stringify([...seen])) {
-    await writeSeenEtags(etags, replaced);
+  if (JSON.stringify([...judged]) !== JSON.stringify([...seen])) {
+    await writeSeenDocuments(lock, judged);
   }
   return exitCode;
 }

@@ -5,22 +5,24 @@ import { createTwoFilesPatch } from "diff";
 import type { OpenApiDocument } from "../document.ts";
 import { loadDocument } from "../load-document.ts";
 import { SpecError } from "../spec-error.ts";
-import { carryOver } from "./carry-over.ts";
+import { assertResolved } from "./assert-resolved.ts";
+import { type CarriedOver, carryOver } from "./carry-over.ts";
 import { type Downloaded, download } from "./download.ts";
 import { keepTags } from "./keep-tags.ts";
 import { parseDocument, type RawDocument } from "./parse-document.ts";
 import type { Source } from "./read-sources.ts";
-import type { SeenEtags } from "./seen-etags.ts";
+import { hashOf, type SeenDocument, type SeenDocuments } from "./seen-documents.ts";
 import { stableYaml } from "./stable-yaml.ts";
 
 /** What came of pulling one service's document. Nothing is written yet. */
 export type Pulled =
-  | { readonly state: "same" }
+  | { readonly state: "same"; readonly seen: SeenDocument | undefined }
   | {
       readonly state: "changed";
       readonly file: string;
       readonly text: string;
-      readonly etag: string | undefined;
+      /** What to remember once the file is replaced; nothing where the server gives no ETag. */
+      readonly seen: SeenDocument | undefined;
       /** A unified diff of the present file and the new one. */
       readonly diff: string;
       /** Our annotations whose places are gone, one line each. */
@@ -32,7 +34,7 @@ export type Pulled =
 export interface PullOptions {
   /** The folder of the documents. */
   readonly specs: string;
-  readonly seen: SeenEtags;
+  readonly seen: SeenDocuments;
   readonly onProgress?: (url: string, bytes: number, totalBytes: number | undefined) => void;
 }
 
@@ -57,10 +59,12 @@ async function pullOne(
 ): Promise<Pulled> {
   const { service, url } = source;
   try {
-    const known = downloads.get(url) ?? download(url, downloadOptions(url, sources, options));
+    const known = downloads.get(url) ?? download(url, await downloadOptions(url, sources, options));
     downloads.set(url, known);
     const { text, etag } = await known;
-    return text === undefined ? { state: "same" } : await compare(source, text, etag, options);
+    return text === undefined
+      ? { state: "same", seen: options.seen.get(service) }
+      : await compare(source, text, etag, options);
   } catch (error) {
     if (!(error instanceof SpecError)) {
       throw error;
@@ -69,16 +73,14 @@ async function pullOne(
   }
 }
 
-/** The same document is asked for by its ETag only where every service that is made of it was. */
-function downloadOptions(
+/** The same document is asked for by its ETag only where every service that is made of it was found equal to it. */
+async function downloadOptions(
   url: string,
   sources: readonly Source[],
   { specs, seen, onProgress }: PullOptions,
-): Parameters<typeof download>[1] {
-  const made = sources.filter((source) => source.url === url).map(({ service }) => service);
-  const etags = new Set(
-    made.map((service) => (existsSync(specFile(specs, service)) ? seen.get(service) : undefined)),
-  );
+): Promise<Parameters<typeof download>[1]> {
+  const made = sources.filter((source) => source.url === url);
+  const etags = new Set(await Promise.all(made.map((source) => etagOf(source, specs, seen))));
   const [etag] = etags;
   return {
     etag: etags.size === 1 ? etag : undefined,
@@ -88,27 +90,50 @@ function downloadOptions(
   };
 }
 
+/** An ETag counts as long as the file is what it was when it was compared. */
+async function etagOf(
+  source: Source,
+  specs: string,
+  seen: SeenDocuments,
+): Promise<string | undefined> {
+  const file = specFile(specs, source.service);
+  const known = seen.get(source.service);
+  return known && existsSync(file) && hashOf(source, await readFile(file, "utf8")) === known.sha256
+    ? known.etag
+    : undefined;
+}
+
 async function compare(
-  { service, url, tags }: Source,
+  source: Source,
   downloaded: string,
   etag: string | undefined,
   { specs }: PullOptions,
 ): Promise<Pulled> {
+  const { service, url, tags } = source;
   const file = specFile(specs, service);
   const pulled = keepTags(parseDocument(downloaded, url), tags, url);
-  if (!existsSync(file)) {
-    const text = stableYaml(pulled);
-    return { state: "changed", file, text, etag, diff: patch(service, "", text), lost: [] };
-  }
-  const present = await readFile(file, "utf8");
-  // Our documents refer to files beside them; a bundled one does not.
+  const present = existsSync(file) ? await readFile(file, "utf8") : "";
+  const { document, lost } = existsSync(file)
+    ? await ontoOurs(service, file, pulled, url)
+    : { document: pulled, lost: [] };
+  const text = stableYaml(document);
+  await assertResolved(text, url);
+  const seen = etag === undefined ? undefined : { etag, sha256: hashOf(source, text) };
+  return text === present
+    ? { state: "same", seen }
+    : { state: "changed", file, text, seen, diff: patch(service, present, text), lost };
+}
+
+/** Our documents refer to files beside them; a bundled one does not. */
+async function ontoOurs(
+  service: string,
+  file: string,
+  pulled: RawDocument,
+  url: string,
+): Promise<CarriedOver> {
   const ours = asRaw(await loadDocument(file));
   assertSameApi(service, ours, pulled, url);
-  const { document, lost } = carryOver(ours, pulled);
-  const text = stableYaml(document);
-  return text === present
-    ? { state: "same" }
-    : { state: "changed", file, text, etag, diff: patch(service, present, text), lost };
+  return carryOver(ours, pulled);
 }
 
 /** Half of the operations may have moved; more than that is another document under the old address. */

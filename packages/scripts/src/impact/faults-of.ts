@@ -1,44 +1,55 @@
 import type { Change } from "openapi-pact/impact";
-import { type Bump, bumpBetween, isAtLeast } from "./bump.ts";
+import { announcements, REASON, reasonsIn } from "./announcements.ts";
+import { type Bump, isAtLeast } from "./bump.ts";
 import type { ChangeFile } from "./change-files.ts";
 import type { ServiceImpact } from "./service-impact.ts";
 
-/** What stands before a person's reason for two verdicts that differ. */
-export const REASON = "The compiler disagrees:";
 /** What `--write` leaves for the reason, and nobody may commit. */
 export const PLACEHOLDER = "(say why)";
+/** Fewer are no reason. */
+const WORDS = 3;
 
-/** What keeps a service's changes from being merged, a line each. Nothing where the release is already made. */
+/** What keeps a service's changes from being merged, a line each. */
 export function faultsOf(found: ServiceImpact, files: readonly ChangeFile[]): readonly string[] {
-  if (isReleased(found)) {
-    return [];
-  }
-  const own = files.filter(({ bumps }) => bumps.has(found.service.packageName));
-  return [...unannounced(found, own), ...tooSmall(found, own), ...disagreement(found, own)];
+  const own = ownFiles(found, files);
+  return [...unannounced(found, files), ...tooSmall(found, own), ...disagreement(found, files)];
 }
 
-/** The changes that no change file of the package names. A change is named by its place in the document. */
+/**
+ * The changes that no change file of the package names by their place in the document; what breaks must be called breaking
+ * there, too.
+ */
 export function unnamedChanges(
-  { changes, service }: ServiceImpact,
+  found: ServiceImpact,
   files: readonly ChangeFile[],
 ): readonly Change[] {
-  const own = files.filter(({ bumps }) => bumps.has(service.packageName));
-  return changes.filter(({ place }) => !own.some(({ text }) => text.includes(`\`${place}\``)));
+  const own = ownFiles(found, files);
+  return found.changes.filter((change) => !own.some((file) => names(file, change)));
+}
+
+/** Whether the verdicts differ and no change file gives a reason where it counts. */
+export function lacksReason(found: ServiceImpact, files: readonly ChangeFile[]): boolean {
+  return disagrees(found) && !ownFiles(found, files).some((file) => givesReason(found, file));
 }
 
 /** Whether the specification and the compiler judge a service differently; an absent report judges nothing. */
-export function disagrees({ verdict, api }: ServiceImpact): boolean {
+function disagrees({ verdict, api }: ServiceImpact): boolean {
   return api.verdict !== "unknown" && (verdict === "breaking") !== (api.verdict === "breaking");
 }
 
-/** A release uses its change files up and raises the version instead. */
-function isReleased({ service, baseVersion, bump }: ServiceImpact): boolean {
-  const raised = baseVersion === undefined ? "none" : bumpBetween(baseVersion, service.version);
-  return raised !== "none" && isAtLeast(raised, bump);
+/** A release uses its change files up and leaves its notes instead. */
+function ownFiles({ service, released }: ServiceImpact, files: readonly ChangeFile[]) {
+  const pending = files.filter(({ bumps }) => bumps.has(service.packageName));
+  return released ? [...pending, released] : pending;
 }
 
-function unannounced(found: ServiceImpact, own: readonly ChangeFile[]): readonly string[] {
-  return unnamedChanges(found, own)
+function names({ text }: ChangeFile, { verdict, place }: Change): boolean {
+  const said = verdict === "breaking" ? announcements(text) : [text];
+  return said.some((part) => part.includes(`\`${place}\``));
+}
+
+function unannounced(found: ServiceImpact, files: readonly ChangeFile[]): readonly string[] {
+  return unnamedChanges(found, files)
     .filter(({ verdict }) => verdict === "breaking")
     .map(
       ({ place, message }) =>
@@ -61,16 +72,24 @@ function tooSmallText(own: readonly ChangeFile[], largest: Bump, bump: Bump): st
   return `asks for a ${bump} version, but ${paths} says ${largest}`;
 }
 
-function disagreement(found: ServiceImpact, own: readonly ChangeFile[]): readonly string[] {
-  const reasons = own.flatMap(({ text }) => [...text.matchAll(LINE)].map(([, said = ""]) => said));
-  if (!disagrees(found) || reasons.some((said) => !said.startsWith(PLACEHOLDER))) {
+function disagreement(found: ServiceImpact, files: readonly ChangeFile[]): readonly string[] {
+  if (!lacksReason(found, files)) {
     return [];
   }
   const [first = "nothing breaks"] = found.api.reasons;
   const compiler = found.api.verdict === "breaking" ? `breaking (${first})` : found.api.verdict;
   return [
-    `the specification says ${found.verdict}, the compiler ${compiler}: is \`pnpm api:update\` run? If both are right, write \`${REASON} why\` in a change file`,
+    `the specification says ${found.verdict}, the compiler ${compiler}: is \`pnpm api:update\` run? If both are right, write \`${REASON} why\`, in ${WORDS} words or more, in the change file that announces it`,
   ];
 }
 
-const LINE = new RegExp(`^${REASON}[ \\t]*(\\S.*)$`, "gm");
+/** A reason is one for the break that it stands beside, or that it names. */
+function givesReason(found: ServiceImpact, file: ChangeFile): boolean {
+  const breaks = found.changes.filter(({ verdict }) => verdict === "breaking");
+  return reasonsIn(file.text).some(
+    (said) =>
+      (said.replace(PLACEHOLDER, "").match(/\p{L}{2,}/gu) ?? []).length >= WORDS &&
+      (breaks.length === 0 ||
+        breaks.some((change) => names(file, change) || said.includes(`\`${change.place}\``))),
+  );
+}

@@ -53,6 +53,11 @@ function renameInReport(): void {
   repository.edit(REPORT, lines, lines.replace("customerId", "customerNumber"));
 }
 
+function announce(text: string): void {
+  mkdirSync(join(repository.root, ".changeset"));
+  repository.write(".changeset/own.md", `---\n"@entur-clients/members": minor\n---\n\n${text}\n`);
+}
+
 function proposed(): string {
   const [name = ""] = readdirSync(join(repository.root, ".changeset"));
   return `.changeset/${name}`;
@@ -267,10 +272,31 @@ test("two verdicts that differ need a person's reason", async () => {
   await impact("--write");
   expect(await impact("--check")).toBe(1);
   expect(complained).toBe(
-    "members: the specification says breaking, the compiler none: is `pnpm api:update` run? If both are right, write `The compiler disagrees: why` in a change file\n",
+    "members: the specification says breaking, the compiler none: is `pnpm api:update` run? If both are right, write `The compiler disagrees: why`, in 3 words or more, in the change file that announces it\n",
   );
 
-  repository.edit(proposed(), "(say why)", "the types follow tomorrow");
+  repository.edit(proposed(), "(say why)", "no");
+  expect(await impact("--check")).toBe(1);
+
+  repository.edit(proposed(), "disagrees: no", "disagrees: the types follow tomorrow");
+  expect(await impact("--check")).toBe(0);
+});
+
+test("a reason stands beside the break that it explains, or names it", async () => {
+  const head = '---\n"@entur-clients/members": minor\n---\n\n';
+  const reason = "The compiler disagrees: the types follow tomorrow";
+  renameInSpec();
+  announce(`Breaking: no \`${PLACE}\` any more.`);
+  repository.write(".changeset/other.md", `${head}${reason}\n`);
+  expect(await impact("--check")).toBe(1);
+  expect(complained).toContain("the specification says breaking, the compiler none");
+
+  await impact("--write");
+  expect(complained).toMatch(/^wrote \.changeset\/members-/);
+  await impact("--write");
+  expect(complained).toBe("");
+
+  repository.write(".changeset/other.md", `${head}${reason},\nas for \`${PLACE}\`\n`);
   expect(await impact("--check")).toBe(0);
 });
 
@@ -306,13 +332,72 @@ test("without an API report at the base, the compiler is not asked", async () =>
   expect(told).toContain("the compiler says nothing (no API report)");
 });
 
-test("a version raised far enough is the announcement", async () => {
+test("a version raised by hand announces nothing", async () => {
   renameInSpec();
   renameInReport();
-  repository.edit(MANIFEST, '"version": "0.0.0"', '"version": "0.0.1"');
+  repository.edit(MANIFEST, '"version": "0.0.0"', '"version": "9.0.0"');
+
+  expect(await impact("--check")).toBe(1);
+  expect(complained).toContain(`customerId removed at ${PLACE}: breaking, and no change file`);
+
+  repository.write("packages/members/CHANGELOG.md", "# Members\n\n## 9.0.0\n\n- Tidied.\n");
+  expect(await impact("--check")).toBe(1);
+});
+
+test.each([
+  ["packages/members/CHANGELOG.md", "# Members\n\n"],
+  [".changeset/changelogs/@entur-clients!members@0.1.0.md", ""],
+])("a release that used its change file up announces in %s", async (notes, title) => {
+  renameInSpec();
+  renameInReport();
+  await impact("--write");
+  const [, text = ""] = /^---\n.*?^---\n(.*)/ms.exec(repository.read(proposed())) ?? [];
+  rmSync(join(repository.root, ".changeset"), { recursive: true });
+  const release = (version: string, body: string) => {
+    mkdirSync(join(repository.root, ".changeset/changelogs"), { recursive: true });
+    const items = body.trim().replaceAll("\n", "\n  ");
+    const entry = `## ${version}\n\n### Minor Changes\n\n- ${items}\n`;
+    repository.write(notes.replace("0.1.0", version), title + entry);
+  };
+
+  release("0.1.0", text);
+  // Notes of a version that the package does not have.
+  expect(await impact("--check")).toBe(1);
+  repository.edit(MANIFEST, '"version": "0.0.0"', '"version": "0.1.0"');
+  expect(await impact("--check")).toBe(0);
+
+  release("0.1.0", "The API's document changed.");
   expect(await impact("--check")).toBe(1);
 
-  repository.edit(MANIFEST, '"version": "0.0.1"', '"version": "0.1.0"');
+  release("0.0.1", text);
+  repository.edit(MANIFEST, '"version": "0.1.0"', '"version": "0.0.1"');
+  expect(await impact("--check")).toBe(1);
+  expect(complained).toContain("asks for a minor version, but ");
+});
+
+test.each([
+  ["a remark on its words", `Tidy the descriptions of \`${PLACE}\`.`],
+  ["a denial", `- not breaking: \`${PLACE}\``],
+  ["another change", `- breaking: something else\n- docs: \`${PLACE}\``],
+  ["another heading", `## Breaking\n\nNothing.\n\n## Other\n\n- \`${PLACE}\``],
+])("%s announces no break", async (_, text) => {
+  renameInSpec();
+  renameInReport();
+  announce(text);
+
+  expect(await impact("--check")).toBe(1);
+  expect(complained).toContain(`customerId removed at ${PLACE}: breaking, and no change file`);
+});
+
+test.each([
+  ["one line", `Breaking: no \`${PLACE}\` any more.`],
+  ["two lines", `- **Breaking**: a member has no\n  \`${PLACE}\` any more`],
+  ["a heading", `## Breaking changes\n\n- \`${PLACE}\` is gone`],
+])("a break is announced in %s", async (_, text) => {
+  renameInSpec();
+  renameInReport();
+  announce(text);
+
   expect(await impact("--check")).toBe(0);
 });
 

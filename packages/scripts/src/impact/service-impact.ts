@@ -3,12 +3,14 @@ import { pathToFileURL } from "node:url";
 import type { Change, Impact } from "openapi-pact/impact";
 import type { ApiVerdict } from "./api-verdict.ts";
 import { type Bump, bumpFor } from "./bump.ts";
+import type { ChangeFile } from "./change-files.ts";
 import type { Base } from "./find-base.ts";
 import type { Git } from "./git.ts";
 import { ImpactError } from "./impact-error.ts";
 import type { Service } from "./list-services.ts";
 import { manifestAt } from "./manifest-at.ts";
 import { readPact } from "./read-pact.ts";
+import { releaseNotes } from "./release-notes.ts";
 import { specHash } from "./spec-hash.ts";
 import { type TouchedCode, touchedCode } from "./touched-code.ts";
 
@@ -20,6 +22,8 @@ export interface ServiceImpact {
   readonly baseHash: string | undefined;
   /** The version at the base; none where the package is newer. */
   readonly baseVersion: string | undefined;
+  /** What the releases since the base announced; none where there was no release. */
+  readonly released: ChangeFile | undefined;
   /** `new` where the base has no such document. */
   readonly verdict: Impact["verdict"] | "new";
   readonly changes: readonly Change[];
@@ -56,6 +60,7 @@ export async function serviceImpact(inquiry: Inquiry): Promise<ServiceImpact> {
     base,
     baseHash: specHash(git, base.commit, service),
     baseVersion,
+    released: baseVersion === undefined ? undefined : releaseNotes(root, service, baseVersion),
     verdict: isNew ? "new" : found.verdict,
     changes: found.changes,
     api,

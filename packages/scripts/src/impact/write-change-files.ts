@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Change } from "openapi-pact/impact";
+import { REASON, reasonsIn } from "./announcements.ts";
 import { type ChangeFile, FOLDER } from "./change-files.ts";
-import { disagrees, PLACEHOLDER, REASON, unnamedChanges } from "./faults-of.ts";
+import { lacksReason, PLACEHOLDER, unnamedChanges } from "./faults-of.ts";
 import type { ServiceImpact } from "./service-impact.ts";
 
 /** Proposes a change file for each service with changes that none names yet; answers their paths. */
@@ -15,11 +16,15 @@ export function writeChangeFiles(
   return found.flatMap((one) => {
     const unnamed = unnamedChanges(one, files);
     const own = files.filter(({ bumps }) => bumps.has(one.service.packageName));
-    const lacksReason = disagrees(one) && !own.some(({ text }) => text.includes(REASON));
-    if (unnamed.length === 0 && !lacksReason) {
+    const asked = own.some(({ text }) => reasonsIn(text).includes(PLACEHOLDER));
+    const asks = lacksReason(one, files) && !asked;
+    if (unnamed.length === 0 && !asks) {
       return [];
     }
-    const text = proposal(one, unnamed, lacksReason);
+    // A reason counts beside the breaks that it explains.
+    const isBeside = unnamed.some(({ verdict }) => verdict === "breaking");
+    const named = asks && !isBeside ? one.changes : unnamed;
+    const text = proposal(one, named, asks);
     const path = `${FOLDER}/${one.service.name}-${hashOf(text)}.md`;
     mkdirSync(join(root, FOLDER), { recursive: true });
     writeFileSync(join(root, path), text);
@@ -35,13 +40,13 @@ function hashOf(text: string): string {
 function proposal(
   { service, bump, api }: ServiceImpact,
   changes: readonly Change[],
-  lacksReason: boolean,
+  asksForReason: boolean,
 ): string {
   const summary = changes.every(({ verdict }) => verdict === "docs")
     ? "The API's documentation changed, and nothing else."
     : "The API's document changed.";
   const lines = changes.map(changeLine);
-  const reason = lacksReason
+  const reason = asksForReason
     ? ["", `${REASON} ${PLACEHOLDER}`, ...api.reasons.slice(0, 5).map((line) => `- ${line}`)]
     : [];
   return [
