@@ -1,3 +1,4 @@
+import { typeName } from "./call-types.ts";
 import type {
   OpenApiDocument,
   Operation,
@@ -9,6 +10,7 @@ import type {
 } from "./document.ts";
 import { followed } from "./followed.ts";
 import { METHODS } from "./methods.ts";
+import { parametersOf } from "./parameters-of.ts";
 import { SpecError } from "./spec-error.ts";
 import { byPrecision, type Status, statusOf } from "./status.ts";
 
@@ -43,14 +45,18 @@ export function readOperations(document: OpenApiDocument): readonly ReadOperatio
   return sorted;
 }
 
-function assertDistinct(sorted: readonly ReadOperation[]): void {
-  const at = sorted.findIndex(({ id }, index) => id === sorted[index + 1]?.id);
-  const [one, other] = [sorted[at], sorted[at + 1]];
+/** Methods, and the types of what they take and answer: `getBook` and `GetBook` would share those. */
+function assertDistinct(operations: readonly ReadOperation[]): void {
+  const byType = Map.groupBy(operations, ({ id }) => typeName(id)).values();
+  const [one, other] = [...byType].find(({ length }) => length > 1) ?? [];
   if (one && other) {
+    const both = `operationIds "${one.operationId}" and "${other.operationId}" would both name`;
+    const what =
+      one.id === other.id ? `a method ${one.id}` : `the type ${typeName(one.id)}Input; rename one`;
     throw new SpecError(
       one.operationId === other.operationId
         ? `operationId "${one.operationId}" is used twice; each method needs its own`
-        : `operationIds "${one.operationId}" and "${other.operationId}" would both name a method ${one.id}`,
+        : `${both} ${what}`,
     );
   }
 }
@@ -68,7 +74,7 @@ function readOperation(
     throw new SpecError(`${place}: no operationId; every generated method is named after one`);
   }
   const body = operation.requestBody && follow<RequestBody>(document, operation.requestBody);
-  const parameters = mergeParameters(document, item, operation).filter(isSetByCaller);
+  const parameters = parametersOf(document, item, operation).filter(isSetByCaller);
   return {
     id: methodName(place, operation.operationId),
     operationId: operation.operationId,
@@ -87,8 +93,15 @@ function readOperation(
   };
 }
 
-/** What every client has beside its operations, and what would make a promise of it. */
-const TAKEN = new Set(["call", "request", "use", "eject", "then", ...METHODS.map(upperCase)]);
+/**
+ * What every client has beside its operations, what every object has, and what `await` and `JSON.stringify` call by
+ * themselves.
+ */
+const TAKEN: ReadonlySet<string> = new Set([
+  ...["call", "request", "use", "eject", ...METHODS.map(upperCase)],
+  ...[...Object.getOwnPropertyNames(Object.prototype), "prototype"],
+  ...["then", "toJSON"],
+]);
 
 /** `meta/root` becomes `metaRoot`, and `call`, which every client has, `callOperation`. */
 function methodName(place: string, operationId: string): string {
@@ -135,16 +148,6 @@ function optionalCookies(place: string, parameters: readonly Parameter[]): reado
     );
   }
   return cookies.map(({ name }) => name);
-}
-
-/** An operation's parameter replaces the path item's of the same name and place. */
-function mergeParameters(document: OpenApiDocument, item: PathItem, operation: Operation) {
-  const all = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
-    follow<Parameter>(document, parameter),
-  );
-  return [
-    ...new Map(all.map((parameter) => [`${parameter.in}:${parameter.name}`, parameter])).values(),
-  ];
 }
 
 function isSetByCaller(parameter: Parameter): boolean {

@@ -3,7 +3,8 @@ import { execFile } from "node:child_process";
 import { join, resolve } from "node:path";
 import { parseArgs, promisify } from "node:util";
 import { SpecError } from "../spec-error.ts";
-import { newService } from "./new-service.ts";
+import { deviations } from "./deviations.ts";
+import { type NewService, newService } from "./new-service.ts";
 
 const USAGE = `pnpm new-service <name> --spec <file or address> [--tag <tag>]…
     adds a service from an OpenAPI 3.0 or 3.1 document: specs/<name>.yaml, packages/<name>, its place in the sandbox and in
@@ -40,9 +41,11 @@ export async function main(args: readonly string[]): Promise<0 | 1> {
       );
     }
     const { root, spec, tag: tags } = values;
-    const files = await newService({ name, spec, tags, root });
-    await formatted(root, files);
-    process.stdout.write(`${nextSteps(name, files)}\n`);
+    const added = await newService({ name, spec, tags, root });
+    await formatted(root, added.files);
+    process.stdout.write(
+      `${[...deviations(name, added.spec), nextSteps(name, added)].join("\n")}\n`,
+    );
     return 0;
   } catch (error) {
     const { message } = error instanceof Error ? error : new Error(String(error));
@@ -61,13 +64,15 @@ async function formatted(root: string, files: readonly string[]): Promise<void> 
   });
 }
 
-function nextSteps(name: string, files: readonly string[]): string {
+function nextSteps(name: string, { files }: NewService): string {
   return `${files.length} files written. Now:
   pnpm install
+  pnpm build                                    what packages take from each other; gaps do not stop it
   pnpm --filter ./packages/${name} typecheck    names every gap of the pact: packages/${name}/pact
   pnpm --filter ./packages/sandbox typecheck    then every gap of the sandbox: packages/sandbox/src/${name}
   pnpm record                                   when nothing is left
   pnpm exec openapi-pact coverage --write       says what is covered from now on; waivers ask for maxWaived in openapi-pact.config.ts
   pnpm verify
-  pnpm lint, pnpm api:update                    what the house's rules say of the document and the package`;
+  pnpm api:update                               what the package publishes, for its review
+  pnpm lint                                     holds specs/${name}.yaml to OpenAPI alone: redocly.yaml says how to hold it to more`;
 }

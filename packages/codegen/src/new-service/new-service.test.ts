@@ -19,11 +19,15 @@ const PETSTORE = join(
 );
 /** OperationIds that are no identifiers, that are words of the language, and that every client has already. */
 const ODD_NAMES = join(FIXTURES, "odd-names.yaml");
+/** OperationIds that differ in the case of their first letter alone. */
+const TWINS = join(FIXTURES, "twins.yaml");
 const ENTITLEMENTS = join(FIXTURES, "entitlements.yaml");
 
 let workspace: WorkspaceCopy;
 let server: Server;
 let address: string;
+/** What the command said of each service. */
+const said: Record<string, string> = {};
 
 beforeAll(async () => {
   workspace = await workspaceCopy();
@@ -76,8 +80,9 @@ describe.each([
   let operations: readonly ReadOperation[];
   beforeAll(async () => {
     const tags = name === "ticket-rights" ? ["--tag", "Entitlements client"] : [];
-    const { stderr } = await newService(name, "--spec", spec(), ...tags);
+    const { stdout, stderr } = await newService(name, "--spec", spec(), ...tags);
     expect(stderr).toBe("");
+    said[name] = stdout;
     await install(name);
     operations = readOperations(await loadDocument(join(workspace.root, "specs", `${name}.yaml`)));
   });
@@ -124,6 +129,45 @@ describe.each([
     }
   });
 
+  test("its document passes Redocly and its code passes Biome", async () => {
+    const lint = await run("redocly", "lint", name);
+    const check = await run(
+      ...[
+        "biome",
+        "check",
+        "--error-on-warnings",
+        `packages/${name}`,
+        `packages/sandbox/src/${name}`,
+      ],
+      ...[
+        "packages/sandbox/src/services.ts",
+        "packages/sandbox/src/states",
+        "openapi-pact.config.ts",
+      ],
+    );
+
+    expect(lint).toMatch(/Your API description is valid/);
+    expect(check).toMatch(/No fixes applied/);
+  });
+
+  test("its client can be awaited, printed and turned into JSON, and every operation is its own", async () => {
+    const script = `
+      import { createEntur, create${pascalOf(name)} } from "@entur-clients/${name}";
+      const entur = createEntur({ clientName: "acme-webshop", environment: "staging" });
+      const client = await create${pascalOf(name)}(entur);
+      JSON.stringify(client);
+      console.log(String(client), Object.keys(client).join(" "));
+    `;
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ["--input-type=module", "-e", script],
+      { cwd: join(workspace.root, "packages/sandbox") },
+    );
+
+    expect(stdout).toMatch(/^\[object Object\] /);
+    expect(stdout.split(/\s+/)).toEqual(expect.arrayContaining(operations.map(({ id }) => id)));
+  });
+
   test("its own tests pass", async () => {
     const cwd = join(workspace.root, "packages", name);
     const vitest = join(PACKAGES, "../node_modules/.bin/vitest");
@@ -132,6 +176,19 @@ describe.each([
     expect(stdout).toMatch(new RegExp(`Tests .*${operations.length} passed`));
   });
 });
+
+function pascalOf(name: string): string {
+  return name.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** Runs a tool of the workspace in the copy, and answers all that it says. */
+async function run(tool: string, ...args: readonly string[]): Promise<string> {
+  const path = join(PACKAGES, "../node_modules/.bin", tool);
+  const { stdout, stderr } = await promisify(execFile)(path, args, { cwd: workspace.root }).catch(
+    (error) => error,
+  );
+  return stdout + stderr;
+}
 
 function isOfOther(line: string, name: string): boolean {
   return (
@@ -155,6 +212,34 @@ async function filesNaming(name: string): Promise<readonly string[]> {
   }
   return files;
 }
+
+describe("what a document lacks or asks too much of", () => {
+  const spec = () => loadDocument(join(workspace.root, "specs/odd-names.yaml"));
+
+  test("an operation without an operationId gets one of its own", async () => {
+    const ids = readOperations(await spec()).map(({ operationId }) => operationId);
+
+    expect(ids).toEqual(
+      expect.arrayContaining(["putNamesNoneByName", "putNamesNoneByName2", "postNamesNoneByName"]),
+    );
+  });
+
+  test("an operation that needs a cookie is left out, and the README says so", async () => {
+    const readme = await readFile(join(workspace.root, "packages/odd-names/README.md"), "utf8");
+    const { paths } = await spec();
+
+    expect(Object.keys(paths["/names/none/{name}.json"] ?? {})).not.toContain("get");
+    expect(readme).toContain("- `GET /names/none/{name}.json` needs the cookie `reader`");
+    expect(readme).toContain("| `putWithoutReader` |");
+  });
+
+  test("the command says both", () => {
+    expect(said["odd-names"]).toMatch(
+      /^3 without an operationId: specs\/odd-names\.yaml gives one each, such as putNamesNoneByName\nleft out: GET \/names\/none\/\{name\}\.json needs the cookie "reader".*\n.*follow its publisher by hand\n/,
+    );
+    expect(said.petstore).toMatch(/^\d+ files written/);
+  });
+});
 
 test("a gap filled is a gap less, and without gaps all of it compiles", async () => {
   const name = "ticket-rights";
@@ -207,6 +292,10 @@ describe("bad input is one line, and nothing is written", () => {
     [["club", "--spec", "http://127.0.0.1:1/x.json"], /127\.0\.0\.1:1\/x\.json cannot be reached/],
     [["club", "--spec", "/page"], /\/page answers a page and no document; mend the address/],
     [["club", "--spec", "/gone"], /\/gone answers 404; mend the address/],
+    [
+      ["club", "--spec", TWINS],
+      /operationIds "GetBook" and "getBook" would both name the type GetBookInput; rename one/,
+    ],
     [["club", "--colour", "red"], /Unknown option '--colour'/],
   ])("%j", async (args, reason) => {
     const before = await snapshot();

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { namesOf } from "./names.ts";
 import { packageFiles } from "./package-files.ts";
 import { pactFiles } from "./pact-files.ts";
-import { readSpec, type SpecOptions } from "./read-spec.ts";
+import { type NewSpec, readSpec, type SpecOptions } from "./read-spec.ts";
 import { sandboxFiles } from "./sandbox-files.ts";
 import { workspaceEdits } from "./workspace-edits.ts";
 
@@ -14,11 +14,18 @@ export interface NewServiceOptions extends SpecOptions {
   readonly root: string;
 }
 
+/** What came of it. */
+export interface NewService {
+  /** The files written, new ones and those that list services. */
+  readonly files: readonly string[];
+  readonly spec: NewSpec;
+}
+
 /**
- * Adds a service to the workspace and answers the files written, new ones and those that list services. All of them are
- * thought out before the first is written; throws {@link SpecError} with nothing written.
+ * Adds a service to the workspace. All files are thought out before the first is written; throws {@link SpecError} with
+ * nothing written.
  */
-export async function newService(options: NewServiceOptions): Promise<readonly string[]> {
+export async function newService(options: NewServiceOptions): Promise<NewService> {
   const { root, name } = options;
   const names = namesOf(name, root);
   const spec = await readSpec(names, options);
@@ -34,7 +41,7 @@ export async function newService(options: NewServiceOptions): Promise<readonly s
     await mkdir(dirname(join(root, file)), { recursive: true });
     await writeFile(join(root, file), text);
   }
-  return [...files.keys()];
+  return { files: [...files.keys()], spec };
 }
 
 function prefixed(

@@ -5,23 +5,25 @@ import type { Status } from "../status.ts";
 import { GAP_FILE } from "./gap-file.ts";
 import type { Names } from "./names.ts";
 import type { NewSpec } from "./read-spec.ts";
-import { rowPlace } from "./row-place.ts";
+import { type RowPlace, rowPlaces } from "./row-places.ts";
 
 /** The pact of a new service: every operation and status is a gap. File name → text. */
 export function pactFiles(names: Names, spec: NewSpec): ReadonlyMap<string, string> {
+  const placeOf = rowPlaces(names, spec.operations);
   return new Map([
-    ...spec.operations.map(
-      (operation) => [`${rowPlace(operation.id).file}.ts`, rowFile(names, operation)] as const,
-    ),
+    ...spec.operations.map((operation) => {
+      const place = placeOf(operation.id);
+      return [`${place.file}.ts`, rowFile(names, operation, place)] as const;
+    }),
     ["gap.ts", GAP_FILE],
-    ["interactions.ts", interactionsFile(names, spec)],
+    ["interactions.ts", interactionsFile(names, spec, placeOf)],
     ["record.test.ts", recordFile(names, spec)],
     ["states.ts", statesFile(names, spec)],
   ]);
 }
 
-function rowFile({ pascal }: Names, operation: ReadOperation): string {
-  const { id, operationId, method, path, responses } = operation;
+function rowFile({ pascal }: Names, operation: ReadOperation, { name }: RowPlace): string {
+  const { operationId, method, path, responses } = operation;
   const cells = responses.map(
     ([status]) =>
       `  ${propertyName(String(status))}: gap(${JSON.stringify(wanted(operation, status))}),\n`,
@@ -29,7 +31,7 @@ function rowFile({ pascal }: Names, operation: ReadOperation): string {
   return `import { gap } from "./gap.js";
 import type { ${pascal}Row } from "./states.js";
 
-${docLines([operation.operation.summary ?? `\`${method} ${path}\``], "")}export const ${rowPlace(id).name}: ${pascal}Row<${JSON.stringify(operationId)}> = {
+${docLines([operation.operation.summary ?? `\`${method} ${path}\``], "")}export const ${name}: ${pascal}Row<${JSON.stringify(operationId)}> = {
 ${cells.join("")}};
 `;
 }
@@ -47,11 +49,15 @@ function wanted({ parameters, body, responses }: ReadOperation, status: Status):
   return `write { ${["given", ...which, request, response].join(", ")} } or { waive: { reason, until } }`;
 }
 
-function interactionsFile({ kebab, camel, pascal }: Names, spec: NewSpec): string {
-  const places = spec.operations.map(({ id, operationId }) => ({ ...rowPlace(id), operationId }));
+function interactionsFile(
+  { kebab, camel, pascal }: Names,
+  spec: NewSpec,
+  placeOf: (id: string) => RowPlace,
+): string {
+  const places = spec.operations.map(({ id, operationId }) => ({ ...placeOf(id), operationId }));
   const imports = places.map(({ name, file }) => `import { ${name} } from "./${file}.js";\n`);
   const rows = places.map(({ name, operationId }) =>
-    name === operationId ? name : `${JSON.stringify(operationId)}: ${name}`,
+    name === operationId ? name : `${ownKey(operationId)}: ${name}`,
   );
   return `import { definePact, type Pact } from "openapi-pact";
 ${imports.join("")}import type { ${pascal}Caller, ${pascal}Operations, ${pascal}States } from "./states.js";
@@ -75,9 +81,17 @@ export const ${camel}Pact: Pact = definePact<${pascal}Operations, ${pascal}State
 `;
 }
 
+/** An operationId as a key: written plainly, `__proto__` would set the object's prototype. */
+function ownKey(operationId: string): string {
+  if (operationId === "then") {
+    return "\n// biome-ignore lint/suspicious/noThenProperty: an operationId of the document; nobody awaits this\nthen";
+  }
+  return operationId === "__proto__" ? '["__proto__"]' : propertyName(operationId);
+}
+
 function recordFile({ kebab, camel, pascal }: Names, { operations }: NewSpec): string {
   const renamed = operations.filter(({ id, operationId }) => id !== operationId);
-  const methods = renamed.map(({ id, operationId }) => `${propertyName(operationId)}: "${id}"`);
+  const methods = renamed.map(({ id, operationId }) => `${ownKey(operationId)}: "${id}"`);
   const named = methods.length > 0 ? `, { ${methods.join(", ")} }` : "";
   return `import { callThrough } from "@entur-clients/recording";
 import { recordTests } from "openapi-pact/record";

@@ -11,6 +11,7 @@ import { type ReadOperation, readOperations } from "../read-operations.ts";
 import { serviceFiles } from "../service-files.ts";
 import { shownPath } from "../shown-path.ts";
 import { SpecError } from "../spec-error.ts";
+import { callableDocument, type LeftOut } from "./callable-document.ts";
 import type { Names } from "./names.ts";
 
 /** Where the document comes from. */
@@ -29,8 +30,12 @@ export interface NewSpec {
   readonly foreignIds: readonly string[];
   /** `specs/<name>.yaml`. */
   readonly text: string;
+  /** The operationIds that the published document does not give. */
+  readonly named: readonly string[];
+  /** The operations of the published document that this one lacks. */
+  readonly leftOut: readonly LeftOut[];
   readonly generated: ReadonlyMap<string, string>;
-  /** Its line in `specs/sources.yaml`; undefined for a document from a file. */
+  /** Its line in `specs/sources.yaml`; undefined for a document from a file, and for one that is not the published one. */
   readonly source: { readonly url: string; readonly tags: readonly string[] } | undefined;
 }
 
@@ -40,24 +45,35 @@ export async function readSpec(names: Names, { spec, tags }: SpecOptions): Promi
   try {
     const file = await fileOf(spec, folder);
     const whole = parseDocument(stableYaml(await loadDocument(file)), spec);
-    const text = stableYaml(tags.length > 0 ? keepTags(whole, tags, spec) : whole);
     const kept = join(folder, `${names.kebab}.yaml`);
+    await writeFile(kept, stableYaml(tags.length > 0 ? keepTags(whole, tags, spec) : whole));
+    const callable = callableDocument(await loadDocument(kept));
+    const { named, leftOut } = callable;
+    const text = stableYaml(callable.document);
     await writeFile(kept, text);
     const generated = await serviceFiles(kept);
     const document = await loadDocument(kept);
     const operations = readOperations(document);
     if (operations.length === 0) {
-      throw new SpecError(`${spec}: no operation; a service needs at least one`);
+      const [left] = leftOut;
+      throw new SpecError(
+        left
+          ? `${spec}: no operation that can be called: ${left.place} needs the cookie "${left.cookie}", and browsers let no program set one`
+          : `${spec}: no operation; a service needs at least one`,
+      );
     }
     return {
       document,
       operations,
       foreignIds: foreignIdsOf(generated.get("schema.ts") ?? "", operations),
       text,
+      named,
+      leftOut,
       generated,
-      source: isAddress(spec)
-        ? { url: spec, tags: tags.length > 0 ? tags : tagsOf(operations) }
-        : undefined,
+      source:
+        isAddress(spec) && named.length + leftOut.length === 0
+          ? { url: spec, tags: tags.length > 0 ? tags : tagsOf(operations) }
+          : undefined,
     };
   } catch (error) {
     throw error instanceof SpecError

@@ -1,11 +1,12 @@
 import type { ReadOperation } from "../read-operations.ts";
+import type { LeftOut } from "./callable-document.ts";
 import type { Names } from "./names.ts";
 import type { NewSpec } from "./read-spec.ts";
 
 /** The package's README, as far as the document goes. */
 export function readmeFile(
   { kebab, camel, pascal }: Names,
-  { document, operations }: NewSpec,
+  { document, operations, leftOut }: NewSpec,
 ): string {
   return `# @entur-clients/${kebab}
 
@@ -20,7 +21,7 @@ Node >= 20.19, current browsers, Bun, Deno and workers; \`import\` and \`require
 | operation | does |
 | --- | --- |
 ${operations.map(row).join("\n")}
-
+${notCallable(leftOut)}
 \`\`\`ts
 import { clientCredentials, createEntur, create${pascal} } from "@entur-clients/${kebab}";
 
@@ -42,6 +43,15 @@ context share its token, its limits and its logger.
 \`create${pascal}(entur, { validators, validate: "throw" })\` to have answers judged. \`@entur-clients/${kebab}/pact\` holds the pact and
 its states, for \`openapi-pact\`.
 `;
+}
+
+function notCallable(leftOut: readonly LeftOut[]): string {
+  const lines = leftOut.map(
+    ({ place, cookie }) => `- \`${place}\` needs the cookie \`${cookie}\`\n`,
+  );
+  return lines.length > 0
+    ? `\nNot callable, because browsers let no program set a cookie:\n\n${lines.join("")}`
+    : "";
 }
 
 function row({ id, method, path, operation }: ReadOperation): string {

@@ -33,7 +33,13 @@ const EDITS: Readonly<Record<string, Edit>> = {
   "packages/scripts/package.json": dependency("dependencies"),
   "turbo.json": turboWith,
   "redocly.yaml": (text, { kebab }) =>
-    `${text.trimEnd()}\n  ${kebab}:\n    root: specs/${kebab}.yaml\n`,
+    `${text.trimEnd()}
+  ${kebab}:
+    root: specs/${kebab}.yaml
+    extends:
+      # Others wrote it: OpenAPI's own rules. Without these lines, ours.
+      - spec
+`,
   "specs/sources.yaml": (text, { kebab }, { source }) =>
     // What is not published, or has no tags to choose by, cannot be pulled.
     source === undefined || source.tags.length === 0
