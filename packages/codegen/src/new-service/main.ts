@@ -65,14 +65,30 @@ async function formatted(root: string, files: readonly string[]): Promise<void> 
 }
 
 function nextSteps(name: string, { files }: NewService): string {
-  return `${files.length} files written. Now:
-  pnpm install
-  pnpm build                                    what packages take from each other; gaps do not stop it
-  pnpm --filter ./packages/${name} typecheck    names every gap of the pact: packages/${name}/pact
-  pnpm --filter ./packages/sandbox typecheck    then every gap of the sandbox: packages/sandbox/src/${name}
-  pnpm record                                   when nothing is left
-  pnpm exec openapi-pact coverage --write       says what is covered from now on; waivers ask for maxWaived in openapi-pact.config.ts
-  pnpm verify
-  pnpm api:update                               what the package publishes, for its review
-  pnpm lint                                     holds specs/${name}.yaml to OpenAPI alone: redocly.yaml says how to hold it to more`;
+  const steps = [
+    ["pnpm install", ""],
+    ["pnpm build", "what packages take from each other; gaps do not stop it"],
+    [
+      `pnpm --filter ./packages/${name} typecheck`,
+      `names every gap of the pact: packages/${name}/pact`,
+    ],
+    [
+      "pnpm --filter ./packages/sandbox typecheck",
+      `then every gap of the sandbox: packages/sandbox/src/${name}`,
+    ],
+    ["pnpm record", "when nothing is left"],
+    [
+      "pnpm exec openapi-pact coverage --write",
+      "says what is covered from now on; waivers ask for maxWaived in openapi-pact.config.ts",
+    ],
+    ["pnpm verify", ""],
+    ["pnpm api:update", "what the package publishes, for its review"],
+    [
+      "pnpm lint",
+      `holds specs/${name}.yaml to OpenAPI alone; redocly.yaml says how to hold it to more`,
+    ],
+  ] as const;
+  const width = Math.max(...steps.map(([command]) => command.length));
+  const lines = steps.map(([command, why]) => `  ${command.padEnd(width)}  ${why}`.trimEnd());
+  return [`${files.length} files written. Now:`, ...lines].join("\n");
 }
