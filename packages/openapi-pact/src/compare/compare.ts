@@ -4,6 +4,7 @@ import { type PactFile, readPact } from "../pact-file/read-pact.js";
 import type { RecordedInteraction } from "../pact-file/recorded-interaction.js";
 import type { Pact } from "../table/pact.js";
 import { comparatorFindings } from "./comparator-findings.js";
+import { duplicateFindings } from "./duplicate-findings.js";
 import type { Finding } from "./finding.js";
 import type { BareFinding, InteractionContext } from "./interaction-context.js";
 import { interactionContexts } from "./interaction-contexts.js";
@@ -49,6 +50,7 @@ export async function compare(options: CompareOptions): Promise<readonly Finding
   const reasons = new Map([...ALLOWED, ...(options.allow ?? [])]);
   return distinct([
     ...partyFindings(file, options.table),
+    ...duplicateFindings(interactions, options.table),
     ...[...own, ...others].map(({ interaction, code, message }) => {
       const allowed = reasons.get(code);
       const { description } = interaction;

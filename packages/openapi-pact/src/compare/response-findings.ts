@@ -5,6 +5,9 @@ import type { Content } from "../document/operation.js";
 import type { BareFinding, InteractionContext } from "./interaction-context.js";
 import { unknownFields } from "./unknown-fields.js";
 
+/** The code of an answer whose body the pact does not ask for. */
+export const BODY_MISSING = "response.body.missing";
+
 /** Judges what was recorded as answered: status, media type to the letter, body and headers. */
 export function responseFindings(context: InteractionContext): readonly BareFinding[] {
   const { interaction, route } = context;
@@ -24,7 +27,7 @@ export function responseFindings(context: InteractionContext): readonly BareFind
 function bodyFindings(context: InteractionContext, content: Content): readonly BareFinding[] {
   const { body } = context.interaction.response;
   if (!body) {
-    return [];
+    return absenceFindings(context);
   }
   if (content.size === 0) {
     const message = "response body is expected, but the document gives this status none";
@@ -38,6 +41,12 @@ function bodyFindings(context: InteractionContext, content: Content): readonly B
   return found.schema && isReadable(body.mediaType)
     ? contentFindings(context, found.schema, body.content)
     : [];
+}
+
+/** Any pact may ask for less than is documented, but one that has a table asks for what this declares. */
+function absenceFindings({ declared }: InteractionContext): readonly BareFinding[] {
+  const message = "response body is declared by the table, but the pact expects none: record again";
+  return declared?.response.body === undefined ? [] : [{ code: BODY_MISSING, message }];
 }
 
 function contentFindings(

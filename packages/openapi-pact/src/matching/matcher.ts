@@ -10,7 +10,14 @@ export interface Matcher {
 
 /** One of several rules. */
 export interface Rule {
-  readonly "pact:matcher:type": "type" | "integer" | "number" | "regex" | "each-key" | "each-value";
+  readonly "pact:matcher:type":
+    | "type"
+    | "integer"
+    | "number"
+    | "regex"
+    | "each-key"
+    | "each-value"
+    | "values";
   readonly regex?: string;
   readonly min?: number;
   readonly max?: number;
@@ -19,7 +26,7 @@ export interface Rule {
 
 /** A rule of Pact's around an example. Pact's own `boolean` would accept the text "true", and `type` does not. */
 export function matcher(
-  type: "type" | "integer" | "number" | "null" | "equality",
+  type: "type" | "integer" | "number" | "null" | "equality" | "values",
   value: unknown,
 ): Matcher {
   return { "pact:matcher:type": type, value };
@@ -54,4 +61,12 @@ export function regexMatcher(regex: string, value: string): Matcher {
 /** Whether a part of a template is a value with its rule. */
 export function isMatcher(template: unknown): template is Matcher {
   return typeof template === "object" && template !== null && "pact:matcher:type" in template;
+}
+
+/** Whether a value is matched as a map: with any keys, and every value like those of the example. */
+export function isMap({ "pact:matcher:type": type }: Matcher): boolean {
+  return (
+    typeof type !== "string" &&
+    type.some(({ "pact:matcher:type": one }) => one === "each-value" || one === "values")
+  );
 }

@@ -9,9 +9,11 @@ import {
   schemasOfItem,
   schemasOfProperty,
 } from "./applied-schemas.js";
+import { holdsBareArray } from "./holds-bare-array.js";
 import { mapTemplate } from "./map-template.js";
-import { isMatcher, matcher } from "./matcher.js";
+import { matcher } from "./matcher.js";
 import { scalarTemplate } from "./scalar-template.js";
+import { shapeOf } from "./shape-of.js";
 
 /**
  * Turns an example into what Pact matches by: the schema says how loosely each value is compared. Every property of the
@@ -57,7 +59,7 @@ function objectTemplate(
       ? pinned(plain(part))
       : templateOf(schemas, schemasOfProperty(owners, key), part),
   ]);
-  return mapTemplate(owners, parts) ?? Object.fromEntries(parts);
+  return mapTemplate(owners, example, parts) ?? Object.fromEntries(parts);
 }
 
 /**
@@ -92,35 +94,6 @@ function arrayTemplate(
     min,
     ...(Number.isFinite(max) && { max }),
   };
-}
-
-/** A template without its examples. */
-function shapeOf(template: unknown): unknown {
-  if (Array.isArray(template)) {
-    return template.map(shapeOf);
-  }
-  if (!isRecord(template)) {
-    return template;
-  }
-  if (isMatcher(template)) {
-    const { value, ...rules } = template;
-    const isScalar = typeof value !== "object" || value === null;
-    const isFree = isScalar && template["pact:matcher:type"] !== "equality";
-    return isFree ? rules : { ...rules, value: shapeOf(value) };
-  }
-  return Object.fromEntries(Object.entries(template).map(([key, part]) => [key, shapeOf(part)]));
-}
-
-function holdsBareArray(template: unknown): boolean {
-  if (Array.isArray(template)) {
-    return true;
-  }
-  if (isMatcher(template)) {
-    const { value } = template;
-    // The items of an array with a rule were looked at when that rule was made.
-    return isRecord(value) && template["pact:matcher:type"] !== "equality" && holdsBareArray(value);
-  }
-  return isRecord(template) && Object.values(template).some(holdsBareArray);
 }
 
 function sizeOf(schema: unknown, keyword: "minItems" | "maxItems"): number | undefined {

@@ -10,6 +10,9 @@ const some = (item: unknown, size: object = {}) => ({
 });
 const integer = matcher("integer", 1);
 const text = matcher("type", "x");
+const object = { n: integer, s: text };
+const values = (held: object, ...rules: Parameters<typeof rulesMatcher>[0]) =>
+  rulesMatcher([...rules, rule("values"), rule("type", { min: 1 })], held);
 const map = (rules: Parameters<typeof rulesMatcher>[0]) => rulesMatcher(rules, { k: 1 });
 const own = (type: string, value: unknown) => ({ "pact:matcher:type": type, value });
 
@@ -66,6 +69,39 @@ const MAPS = [
   { k: -5 },
   [],
   null,
+];
+const HELD = [
+  {},
+  { k: 1 },
+  { x: null },
+  { x: [] },
+  { k: { n: 2, s: "y" } },
+  { x: { n: 2, s: "y", z: 0 } },
+  { k: { n: 1, s: "" }, x: { n: 2, s: "y" } },
+  { k: { n: 1, s: "" }, x: { n: 2.5, s: "y" } },
+  { x: { n: 2, s: "y" }, y: { n: 3, s: "z" }, z: { n: 4, s: "" } },
+  { x: { n: 2 } },
+  { x: { s: "y" } },
+  { X: { n: 2, s: "y" } },
+  { k: { n: 1, s: "x" }, j: { n: 1, s: "x" } },
+  { k: { n: 1, s: "y" }, j: { n: 2, s: "x" } },
+  { x: [1] },
+  { x: [1, 2] },
+  { x: [{ list: [1] }, { list: [2, 3] }] },
+  { x: [{ list: [] }] },
+  { x: [1, "y"] },
+  { k: [1], x: ["y"] },
+  { x: { a: 1 }, y: { b: 2 } },
+  { x: { a: 1 }, y: { b: "s" } },
+  { x: { a: 1 }, y: {} },
+  { x: { list: [1] } },
+  { x: { list: [1, 2] } },
+  { x: { list: [] } },
+  { x: { list: [{ i: 1 }, { i: 2 }] } },
+  { x: { list: [{ i: 1 }, { i: "s" }] } },
+  [],
+  null,
+  "x",
 ];
 
 const CASES: readonly { template: unknown; values: readonly unknown[] }[] = [
@@ -134,7 +170,45 @@ const CASES: readonly { template: unknown; values: readonly unknown[] }[] = [
     matcher("type", { k: integer }),
     matcher("type", {}),
     matcher("equality", {}),
+    values({ k: integer }),
+    values({ k: 1 }),
+    values({ k: matcher("equality", 1) }),
   ].map((template) => ({ template, values: MAPS })),
+  ...[
+    values({ k: object }),
+    values({ k: object, j: object }),
+    rulesMatcher([rule("values"), rule("type", { min: 1, max: 1 })], { k: object }),
+    rulesMatcher([rule("values"), rule("type", { min: 2 })], { k: object, j: object }),
+    rulesMatcher([rule("values")], { k: object }),
+    matcher("values", { k: object }),
+    matcher("values", { k: { n: 1, s: "x" } }),
+    matcher("values", { k: 1 }),
+    matcher("values", {}),
+    values({ k: object }, rule("each-key", { rules: [rule("regex", { regex: "^[a-z]$" })] })),
+    values({ k: { n: 1, s: "x" } }),
+    values({ k: { n: matcher("equality", 1), s: text } }),
+    values({
+      k: { n: matcher("equality", 1), s: text },
+      j: { n: matcher("equality", 2), s: text },
+    }),
+    values({ k: some(integer) }),
+    values({ k: [integer] }),
+    values({ k: [integer, integer] }),
+    values({ k: [] }),
+    values({ k: { list: [] } }),
+    values({ k: { list: [{ i: integer }] } }),
+    values({ k: some({ list: [integer] }) }),
+    values({ k: values({ l: integer }) }),
+    values({
+      k: map([rule("each-value", { rules: [rule("integer")] }), rule("type", { min: 1 })]),
+    }),
+    values({ k: values({ l: object }) }),
+    values({ k: { list: some(integer) } }),
+    values({ k: { list: [integer] } }),
+    values({ k: { list: some({ i: integer }) } }),
+    values({ k: matcher("null", null) }),
+    values({ "odd key": object }),
+  ].map((template) => ({ template, values: HELD })),
 ];
 
 /** Pact's core wants an example that its own rule takes. Only templates of one rule come here, as the cast says. */

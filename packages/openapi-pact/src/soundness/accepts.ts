@@ -1,45 +1,57 @@
 import { isDeepStrictEqual } from "node:util";
 import { isRecord } from "../document/located.js";
 import { isMatcher } from "../matching/matcher.js";
+import { templateValue } from "../matching/template-value.js";
 import { type AnyRule, rulesOf } from "./rules-of.js";
 import { textAccepts } from "./text-accepts.js";
 import { UnknownRuleError } from "./unknown-rule-error.js";
 
 /**
  * Whether Pact's core takes a JSON value for what a template asks: a model of the core, held against the core itself by its
- * test. `loose` says that an array's rule is in force further up, which what has no rule of its own inherits.
+ * test. `inherited` is the rule in force further up, for what has none of its own: an array's type, or a map's values.
  */
-export function accepts(template: unknown, value: unknown, loose = false): boolean {
+export function accepts(
+  template: unknown,
+  value: unknown,
+  inherited: "type" | "values" | undefined = undefined,
+): boolean {
   if (isMatcher(template)) {
     return rulesOf(template).every((rule, _, rules) =>
       holds(rule, template.value, value, rules.some(isEach)),
     );
   }
   if (Array.isArray(template)) {
-    return Array.isArray(value) && acceptsPlaces(template, value, loose);
+    return Array.isArray(value) && acceptsPlaces(template, value, inherited);
   }
   if (isRecord(template)) {
     return (
       isRecord(value) &&
       Object.entries(template).every(
-        ([key, part]) => Object.hasOwn(value, key) && accepts(part, value[key], loose),
+        ([key, part]) => Object.hasOwn(value, key) && accepts(part, value[key], inherited),
       )
     );
   }
-  return loose ? jsonType(template) === jsonType(value) : Object.is(template, value);
+  return inherited === "type" ? jsonType(template) === jsonType(value) : Object.is(template, value);
 }
 
-/** An array without a rule has its items one by one; below an array's rule it has any number, all others like the first. */
+/**
+ * An array without a rule has its items one by one; below an array's rule it has any number, all others like the first, and below
+ * a map's it may have fewer.
+ */
 function acceptsPlaces(
   template: readonly unknown[],
   value: readonly unknown[],
-  loose: boolean,
+  inherited: "type" | "values" | undefined,
 ): boolean {
+  const isSize =
+    inherited === "type" ||
+    template.length === value.length ||
+    (inherited === "values" && (template.length === 0 || value.length < template.length));
   return (
-    (loose || template.length === value.length) &&
+    isSize &&
     (template.length === 0 ||
       value.every((item, index) =>
-        accepts(template[index < template.length ? index : 0], item, loose),
+        accepts(template[index < template.length ? index : 0], item, inherited),
       ))
   );
 }
@@ -74,8 +86,12 @@ function holds(rule: AnyRule, example: unknown, value: unknown, isMap: boolean):
     case "each-value":
       return (
         isRecord(value) &&
-        Object.values(value).every((one) => acceptsAll(rule.rules ?? [], firstOf(example), one))
+        Object.values(value).every((one) =>
+          acceptsAll(rule.rules ?? [], templateValue(firstOf(example)), one),
+        )
       );
+    case "values":
+      return isRecord(value) && acceptsValues(example, value);
     default:
       throw new UnknownRuleError(rule["pact:matcher:type"]);
   }
@@ -83,15 +99,32 @@ function holds(rule: AnyRule, example: unknown, value: unknown, isMap: boolean):
 
 /** With such a rule, the keys of the example are none that must be there. */
 function isEach({ "pact:matcher:type": type }: AnyRule): boolean {
-  return type === "each-key" || type === "each-value";
+  return type === "each-key" || type === "each-value" || type === "values";
+}
+
+/** Each value is held against the example's of the same key, else against the first. */
+function acceptsValues(example: unknown, value: { readonly [key: string]: unknown }): boolean {
+  const templates = isRecord(example) ? example : {};
+  return (
+    Object.keys(templates).length === 0 ||
+    Object.entries(value).every(([key, one]) =>
+      accepts(Object.hasOwn(templates, key) ? templates[key] : firstOf(templates), one, "values"),
+    )
+  );
 }
 
 function acceptsAll(rules: readonly AnyRule[], example: unknown, value: unknown): boolean {
   return rules.every((rule) => holds(rule, example, value, false));
 }
 
+/** Pact's core sorts the keys of an example. */
 function firstOf(example: unknown): unknown {
-  return isRecord(example) ? Object.values(example)[0] : undefined;
+  const [first] = isRecord(example) ? Object.entries(example).toSorted(byKey) : [];
+  return first?.[1];
+}
+
+function byKey([one]: [string, unknown], [other]: [string, unknown]): number {
+  return one < other ? -1 : 1;
 }
 
 function acceptsType(
@@ -106,12 +139,12 @@ function acceptsType(
   if (Array.isArray(example) && Array.isArray(value)) {
     return (
       example.length === 0 ||
-      (isSized(value.length, min, max) && value.every((item) => accepts(example[0], item, true)))
+      (isSized(value.length, min, max) && value.every((item) => accepts(example[0], item, "type")))
     );
   }
   return (
     !isRecord(value) ||
-    (isMap ? isSized(Object.keys(value).length, min, max) : accepts(example, value, true))
+    (isMap ? isSized(Object.keys(value).length, min, max) : accepts(example, value, "type"))
   );
 }
 

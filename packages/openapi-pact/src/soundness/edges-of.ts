@@ -91,8 +91,9 @@ function sizes({ min = 0, max = 20 }: Matcher, [item]: readonly unknown[]): read
 }
 
 /** Maps from nothing to many, and with odd keys. */
-function maps(example: object): readonly unknown[] {
-  const [first] = Object.values(example);
+function maps(held: object): readonly unknown[] {
+  const example = templateValue(held);
+  const first = templateValue(Object.values(held)[0]);
   const keys = ["", "a", "A", "é", "a b", "0", "x".repeat(300)];
   return [
     {},
@@ -107,20 +108,41 @@ function* mapValueEdges(
   search: Search,
   owners: readonly Located[],
   template: Matcher,
-  example: { readonly [key: string]: unknown },
+  held: { readonly [key: string]: unknown },
 ): Generator<Edge> {
-  const rule = ruleText(rulesOf(template));
-  for (const [key, first] of Object.entries(example).slice(0, 1)) {
-    const applied = schemasOfProperty(owners, key).flatMap((schema) =>
-      appliedSchemas(search, schema, first),
+  for (const [key, first] of Object.entries(held).slice(0, 1)) {
+    const example = Object.fromEntries(
+      Object.entries(held).map(([name, part]) => [name, templateValue(part)]),
     );
-    for (const value of isNew(search, applied, rule) ? scalarEdges(applied, first) : []) {
-      const body = { ...example, [key]: value };
+    const place = { owners: schemasOfProperty(owners, key), template, first };
+    for (const edge of valueEdges(search, place)) {
+      const body = { ...example, [key]: edge.body };
       if (accepts(template, body)) {
-        yield { at: `/${pointerStep(key)}`, rule, value, body, unmentioned: false, applied };
+        yield { ...edge, at: `/${pointerStep(key)}${edge.at}`, body };
       }
     }
   }
+}
+
+/** Values of a map at their edges: what they hold has rules of its own, or the map's rule is theirs. */
+function* valueEdges(search: Search, { owners, template, first }: MapValue): Generator<Edge> {
+  const rules = rulesOf(template);
+  if (rules.some(({ "pact:matcher:type": type }) => type === "values")) {
+    yield* edgesOf(search, owners, first);
+    return;
+  }
+  const example = templateValue(first);
+  const applied = owners.flatMap((schema) => appliedSchemas(search, schema, example));
+  const rule = ruleText(rules);
+  for (const value of isNew(search, applied, rule) ? scalarEdges(applied, example) : []) {
+    yield { at: "", rule, value, body: value, unmentioned: false, applied };
+  }
+}
+
+interface MapValue {
+  readonly owners: readonly Located[];
+  readonly template: Matcher;
+  readonly first: unknown;
 }
 
 function* objectEdges(

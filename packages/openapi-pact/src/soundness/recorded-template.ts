@@ -70,6 +70,7 @@ function matcherOf(matchers: readonly RecordedRule[], value: unknown): object {
 const NAMES: { readonly [recorded: string]: string } = {
   eachKey: "each-key",
   eachValue: "each-value",
+  values: "values",
 };
 
 function asRule({ match, rules, ...options }: RecordedRule): object {

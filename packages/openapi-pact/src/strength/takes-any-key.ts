@@ -1,6 +1,6 @@
 import { isRecord, type Located } from "../document/located.js";
 import type { Schemas } from "../document/schema-checks.js";
-import { isMatcher } from "../matching/matcher.js";
+import { isMap, isMatcher } from "../matching/matcher.js";
 import { templateOf } from "../matching/template-of.js";
 
 /** Whether the pact asks for some keys of an object, and not for those of the example: it is a map, and its values are alike. */
@@ -13,8 +13,5 @@ export function takesAnyKey(
     return false;
   }
   const template = templateOf(schemas, applied, declared);
-  const rules = isMatcher(template) ? template["pact:matcher:type"] : [];
-  return (
-    typeof rules !== "string" && rules.some((one) => one["pact:matcher:type"] === "each-value")
-  );
+  return isMatcher(template) && isMap(template);
 }

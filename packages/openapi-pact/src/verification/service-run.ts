@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { compare } from "../compare/compare.js";
+import { BODY_MISSING } from "../compare/response-findings.js";
 import type { ServiceConfig } from "../config/config.js";
 import { type Coverage, coverage } from "../coverage/coverage.js";
 import { type Document, readDocument } from "../document/read-document.js";
@@ -39,6 +40,8 @@ export class ServiceRun {
   /** What counts as recorded: the recordings themselves, else what was committed of them. */
   #recorded: ReadonlySet<string> = new Set();
   #verified: ReadonlySet<string> = new Set();
+  /** Whose committed answer asks for no body although one is declared: nobody has looked at that body. */
+  #bodiless: ReadonlySet<string> = new Set();
   #seconds = 0;
 
   constructor(name: string, service: ServiceConfig, against: "recorded" | "committed") {
@@ -105,10 +108,8 @@ export class ServiceRun {
   /** What the verified interactions show of the document; undefined where it cannot be read. */
   coverage(waived: ReadonlySet<string>): Coverage | undefined {
     const { pact } = this.#service;
-    return (
-      this.#document &&
-      coverage({ document: this.#document, pact, verified: this.#verified, waived })
-    );
+    const verified = new Set([...this.#verified].filter((one) => !this.#bodiless.has(one)));
+    return this.#document && coverage({ document: this.#document, pact, verified, waived });
   }
 
   async #compareRecorded(): Promise<void> {
@@ -151,6 +152,8 @@ export class ServiceRun {
       table: pact,
       allow: new Map(Object.entries(allow)),
     });
+    const bodiless = findings.filter(({ code }) => code === BODY_MISSING);
+    this.#bodiless = new Set(bodiless.map(({ description }) => description));
     const errors = findings.filter(({ allowed }) => allowed === undefined);
     this.#add(
       "compare",
