@@ -4,7 +4,11 @@ import { isRecord } from "./is-record.ts";
  * What a reference within a document leads to, through as many as there are; a value that is none, itself. Undefined where it
  * leads nowhere, or in a circle.
  */
-export function followed(document: unknown, value: unknown, passed = new Set<string>()): unknown {
+export function followed(
+  document: unknown,
+  value: unknown,
+  passed: Set<string> = new Set(),
+): unknown {
   if (!isRecord(value) || typeof value.$ref !== "string") {
     return value;
   }
